@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.mqtt;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.edgegateway.mqtt.internal.SupervisedSession;
 
 /**
  * One supervised MQTT session: told once to connect, it stays connected until told otherwise.
@@ -17,6 +19,21 @@ import java.util.function.Predicate;
  */
 public interface MqttSession extends AutoCloseable {
 
+    /** A stopped session with the standard reconnect policy; its threads start with {@link #connect()}. */
+    static MqttSession create(MqttSettings settings) {
+        return create(settings, ReconnectPolicy.standard());
+    }
+
+    /** A stopped session that waits between attempts as the policy says. */
+    static MqttSession create(MqttSettings settings, ReconnectPolicy policy) {
+        return create(settings, policy, InstantSource.system());
+    }
+
+    /** A stopped session with its time passed in: what its states show, and whether a link counts as stable. */
+    static MqttSession create(MqttSettings settings, ReconnectPolicy policy, InstantSource clock) {
+        return new SupervisedSession(settings, policy, clock);
+    }
+
     /**
      * Starts the supervised connection. Does nothing when already started.
      *
@@ -27,6 +44,12 @@ public interface MqttSession extends AutoCloseable {
 
     /** Ends the connection with a DISCONNECT and stays disconnected. Completes when the link is closed. */
     CompletableFuture<Void> disconnect();
+
+    /**
+     * Ends the wait before the next attempt: for when the network is known to be back. Does nothing unless waiting.
+     * Safe to call often, but each call is an attempt.
+     */
+    default void reconnectNow() {}
 
     SessionState state();
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.mqtt.internal;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Words for messages that a person reads. */
+final class Text {
+
+    private Text() {}
+
+    static String of(Duration time) {
+        long millis = time.toMillis();
+        return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+    }
+
+    /** The message of a throwable, or its class where it has none. */
+    static String of(Throwable failure) {
+        @Nullable String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+/** Callback for values that change. */
+@Version("1.0.0")
+package org.eclipse.kura.channel.listener;
+
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.eclipse.kura.data;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Replaced by the listener of the same name in the transport listener package. */
+@Deprecated
+@ConsumerType
+public interface DataTransportListener {
+    void onConnectionEstablished(boolean newSession);
+
+    void onDisconnecting();
+
+    void onDisconnected();
+
+    void onConfigurationUpdating(boolean wasConnected);
+
+    void onConfigurationUpdated(boolean wasConnected);
+
+    void onConnectionLost(Throwable cause);
+
+    void onMessageArrived(String topic, byte[] payload, int qos, boolean retained);
+
+    void onMessageConfirmed(DataTransportToken token);
+}

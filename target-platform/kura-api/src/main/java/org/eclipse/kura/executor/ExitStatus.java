@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.eclipse.kura.executor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** How a process ended. */
+@ProviderType
+public interface ExitStatus {
+    int getExitCode();
+
+    boolean isSuccessful();
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.eclipse.kura.identity;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Marks a part of the configuration of an identity. */
+@ProviderType
+public interface IdentityConfigurationComponent {}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.eclipse.kura.wire.graph;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Creates aggregators that wait until every port has received. */
+@ProviderType
+public interface BarrierAggregatorFactory extends PortAggregatorFactory {}

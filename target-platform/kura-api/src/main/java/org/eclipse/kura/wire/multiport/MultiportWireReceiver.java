@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.eclipse.kura.wire.multiport;
+
+import org.eclipse.kura.wire.WireComponent;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.service.wireadmin.Consumer;
+
+/** A wire component that receives through several ports. */
+@ConsumerType
+public interface MultiportWireReceiver extends Consumer, WireComponent {}

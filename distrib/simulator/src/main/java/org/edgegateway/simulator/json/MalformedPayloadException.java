@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.simulator.json;
+
+/** The payload is not what the topic asks for; ThingsBoard closes the connection on it. */
+public final class MalformedPayloadException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    public MalformedPayloadException(String message) {
+        super(message);
+    }
+
+    public MalformedPayloadException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

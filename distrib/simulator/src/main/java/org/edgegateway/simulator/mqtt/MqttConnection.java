@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.simulator.mqtt;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
+import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttMessageBuilders;
+import io.netty.handler.codec.mqtt.MqttQoS;
+import io.vertx.core.net.impl.NetSocketInternal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The packets that the server sends on one connection. Runs on the event loop. */
+final class MqttConnection {
+
+    private static final int HIGHEST_PACKET_ID = 0xFFFF;
+
+    private final NetSocketInternal socket;
+    private int lastPacketId;
+    private boolean closed;
+
+    MqttConnection(NetSocketInternal socket) {
+        this.socket = socket;
+    }
+
+    void answerConnect(MqttConnectReturnCode code, boolean sessionPresent) {
+        send(MqttMessageBuilders.connAck()
+                .returnCode(code)
+                .sessionPresent(sessionPresent)
+                .build());
+    }
+
+    /** Acknowledges a message with PUBACK, which ThingsBoard does for every QoS above 0. */
+    void acknowledge(int packetId) {
+        send(MqttMessageBuilders.pubAck().packetId(packetId).build());
+    }
+
+    /** @param granted QoS values, or 0x80 for a refused filter */
+    void answerSubscribe(int packetId, List<Integer> granted) {
+        MqttMessageBuilders.SubAckBuilder answer = MqttMessageBuilders.subAck().packetId(packetId);
+        granted.forEach(qos -> answer.addGrantedQos(MqttQoS.valueOf(qos)));
+        send(answer.build());
+    }
+
+    void answerUnsubscribe(int packetId) {
+        send(MqttMessageBuilders.unsubAck().packetId(packetId).build());
+    }
+
+    void answerPing() {
+        send(MqttMessage.PINGRESP);
+    }
+
+    void publish(String topic, String payload, int qos) {
+        ByteBuf bytes = Unpooled.copiedBuffer(payload, StandardCharsets.UTF_8);
+        lastPacketId = lastPacketId % HIGHEST_PACKET_ID + 1;
+        send(MqttMessageBuilders.publish()
+                .topicName(topic)
+                .qos(MqttQoS.valueOf(qos))
+                .messageId(lastPacketId)
+                .payload(bytes)
+                .build());
+    }
+
+    /** Closes after what was sent before. */
+    void close() {
+        closed = true;
+        socket.close();
+    }
+
+    /** Whether the server has closed the connection; packets that were already on their way must be ignored. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void send(MqttMessage packet) {
+        socket.writeMessage(packet);
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.simulator.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.vertx.ext.web.Router;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.edgegateway.simulator.mqtt.Sessions;
+import org.edgegateway.simulator.store.Change.DeviceDeleted;
+import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Device;
+import org.edgegateway.simulator.store.DeviceData;
+import org.edgegateway.simulator.store.Store;
+
+/** {@code /api/device}, {@code /api/device/{id}}, {@code /api/tenant/devices}: create, change, find, delete. */
+final class DeviceResource implements Resource {
+
+    private static final int TOKEN_LENGTH = 20;
+
+    private final Store store;
+    private final DeviceLookup lookup;
+    private final Sessions sessions;
+    private final InstantSource clock;
+
+    DeviceResource(Store store, Sessions sessions, InstantSource clock) {
+        this.store = store;
+        this.lookup = new DeviceLookup(store.devices());
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addRoutes(Router router) {
+        router.post("/api/device").handler(Resource.handler(this::save));
+        router.get("/api/device/:id").handler(Resource.handler(this::get));
+        router.delete("/api/device/:id").handler(Resource.handler(this::delete));
+        router.get("/api/tenant/devices").handler(Resource.handler(this::find));
+    }
+
+    private void save(Exchange exchange) throws RestException {
+        JsonObject body = exchange.body();
+        String name = Exchange.text(body, "name").orElse("");
+        if (name.isBlank()) {
+            throw RestException.badRequest("Device name should be specified!");
+        }
+        String id = DeviceJson.idOf(body, "id");
+        Optional<Device> known = id.isEmpty() ? Optional.empty() : Optional.of(lookup.byId(Exchange.uuid(id)));
+        refuseTaken(store.devices().byName(name), known, "Device with such name already exists!");
+        String token = exchange.query("accessToken")
+                .or(() -> known.map(Device::token))
+                .orElseGet(() -> UUID.randomUUID().toString().replace("-", "").substring(0, TOKEN_LENGTH));
+        refuseTaken(
+                store.devices().byToken(token), known, "Device credentials are already assigned to another device!");
+        DeviceData data = new DeviceData(
+                known.map(Device::id).orElseGet(UUID::randomUUID),
+                name,
+                Exchange.text(body, "type").orElse("default"),
+                Exchange.text(body, "label").orElse(""),
+                isGateway(body),
+                known.map(device -> device.data().created()).orElseGet(clock::millis));
+        store.commit(new DeviceSaved(data, token));
+        exchange.answer(DeviceJson.device(data));
+    }
+
+    private void get(Exchange exchange) throws RestException {
+        exchange.answer(DeviceJson.device(lookup.of(exchange).data()));
+    }
+
+    private void delete(Exchange exchange) throws RestException {
+        Device device = lookup.of(exchange);
+        store.commit(new DeviceDeleted(device.id()));
+        sessions.close(device.id());
+        exchange.answer(200);
+    }
+
+    private void find(Exchange exchange) throws RestException {
+        Optional<String> name = exchange.query("deviceName");
+        if (name.isPresent()) {
+            Device device = store.devices()
+                    .byName(name.get())
+                    .orElseThrow(() -> RestException.notFound("Requested item wasn't found!"));
+            exchange.answer(DeviceJson.device(device.data()));
+        } else {
+            List<JsonObject> all = store.devices().all().stream()
+                    .map(device -> DeviceJson.device(device.data()))
+                    .toList();
+            int pageSize = (int) Math.max(1, exchange.number("pageSize", 100));
+            exchange.answer(DeviceJson.page(all, (int) exchange.number("page", 0), pageSize));
+        }
+    }
+
+    private static void refuseTaken(Optional<Device> taken, Optional<Device> by, String message) throws RestException {
+        if (taken.isPresent() && !taken.equals(by)) {
+            throw RestException.badRequest(message);
+        }
+    }
+
+    private static boolean isGateway(JsonObject body) {
+        JsonElement info = body.get("additionalInfo");
+        return info != null
+                && info.isJsonObject()
+                && Exchange.text(info.getAsJsonObject(), "gateway")
+                        .filter("true"::equals)
+                        .isPresent();
+    }
+}

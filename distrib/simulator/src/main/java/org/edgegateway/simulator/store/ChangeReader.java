@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.simulator.store;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.edgegateway.simulator.json.MalformedPayloadException;
+import org.edgegateway.simulator.json.Payload;
+import org.edgegateway.simulator.json.TelemetryCodec;
+import org.edgegateway.simulator.json.TypedValues;
+import org.edgegateway.simulator.store.Change.AttributesDeleted;
+import org.edgegateway.simulator.store.Change.AttributesSet;
+import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
+import org.edgegateway.simulator.store.Change.DeviceDeleted;
+import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.TelemetryReceived;
+
+/** Lines of the journal as changes. */
+final class ChangeReader {
+
+    private ChangeReader() {}
+
+    static Change change(byte[] line) throws MalformedPayloadException {
+        JsonObject body = Payload.object(line);
+        String type = text(body, "type");
+        return switch (type) {
+            case "telemetry" -> telemetry(body);
+            case "childTelemetry" -> childTelemetry(body);
+            case "device" -> device(body);
+            case "deviceDeleted" -> new DeviceDeleted(id(body));
+            case "attributes" -> attributes(body);
+            case "attributesDeleted" -> new AttributesDeleted(id(body), scope(body), keys(body));
+            default -> throw new MalformedPayloadException("unknown type " + type);
+        };
+    }
+
+    private static Change telemetry(JsonObject body) throws MalformedPayloadException {
+        long received = member(body, "received").getAsLong();
+        byte[] payload = bytes(member(body, "payload"));
+        return new TelemetryReceived(id(body), received, TelemetryCodec.device(payload, received), payload);
+    }
+
+    private static Change childTelemetry(JsonObject body) throws MalformedPayloadException {
+        long received = member(body, "received").getAsLong();
+        byte[] payload = bytes(member(body, "payload"));
+        return new ChildTelemetryReceived(received, TelemetryCodec.gateway(payload, received), payload);
+    }
+
+    private static Change device(JsonObject body) throws MalformedPayloadException {
+        DeviceData data = new DeviceData(
+                id(body),
+                text(body, "name"),
+                text(body, "deviceType"),
+                text(body, "label"),
+                member(body, "gateway").getAsBoolean(),
+                member(body, "created").getAsLong());
+        return new DeviceSaved(data, text(body, "token"));
+    }
+
+    private static Change attributes(JsonObject body) throws MalformedPayloadException {
+        long updated = member(body, "updated").getAsLong();
+        JsonObject values = member(body, "values").getAsJsonObject();
+        return new AttributesSet(id(body), scope(body), updated, TypedValues.of(values));
+    }
+
+    private static List<String> keys(JsonObject body) throws MalformedPayloadException {
+        List<String> keys = new ArrayList<>();
+        member(body, "keys").getAsJsonArray().forEach(key -> keys.add(key.getAsString()));
+        return keys;
+    }
+
+    private static AttributeScope scope(JsonObject body) throws MalformedPayloadException {
+        return AttributeScope.valueOf(text(body, "scope"));
+    }
+
+    private static UUID id(JsonObject body) throws MalformedPayloadException {
+        return UUID.fromString(text(body, "device"));
+    }
+
+    private static String text(JsonObject body, String name) throws MalformedPayloadException {
+        return member(body, name).getAsString();
+    }
+
+    private static JsonElement member(JsonObject body, String name) throws MalformedPayloadException {
+        JsonElement member = body.get(name);
+        if (member == null) {
+            throw new MalformedPayloadException(name + " is missing");
+        }
+        return member;
+    }
+
+    private static byte[] bytes(JsonElement element) {
+        return element.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.simulator.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.edgegateway.simulator.json.TelemetryMessage;
+import org.edgegateway.simulator.store.Change.AttributesDeleted;
+import org.edgegateway.simulator.store.Change.AttributesSet;
+import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
+import org.edgegateway.simulator.store.Change.DeviceDeleted;
+import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.TelemetryReceived;
+
+/** All that the server knows. Used by one thread. */
+public final class Store implements AutoCloseable {
+
+    private final Devices devices;
+    private Journal journal = Journal.NONE;
+
+    private Store(int keep) {
+        devices = new Devices(keep);
+    }
+
+    /**
+     * A store that forgets everything at the end of the process.
+     *
+     * @param keep how many values of each key to keep; 0 only counts
+     */
+    public static Store inMemory(int keep) {
+        return new Store(keep);
+    }
+
+    /**
+     * A store with a journal in the folder, whose changes are applied first.
+     *
+     * @throws JournalException when the journal cannot be read or written
+     */
+    public static Store in(Path folder, int keep) throws JournalException {
+        Store store = new Store(keep);
+        store.journal = FileJournal.open(folder, store::apply);
+        return store;
+    }
+
+    public Devices devices() {
+        return devices;
+    }
+
+    /** Writes the change to the journal, then applies it. */
+    public void commit(Change change) {
+        journal.append(change);
+        apply(change);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+
+    private void apply(Change change) {
+        if (change instanceof TelemetryReceived telemetry) {
+            devices.byId(telemetry.device()).ifPresent(device -> add(device, telemetry.message()));
+        } else if (change instanceof ChildTelemetryReceived children) {
+            children.messages()
+                    .forEach((name, message) -> devices.byName(name).ifPresent(child -> add(child, message)));
+        } else if (change instanceof AttributesSet set) {
+            attributes(set.device()).ifPresent(of -> of.set(set.scope(), set.values(), set.updated()));
+        } else if (change instanceof AttributesDeleted deleted) {
+            attributes(deleted.device()).ifPresent(of -> of.delete(deleted.scope(), deleted.keys()));
+        } else if (change instanceof DeviceSaved saved) {
+            devices.save(saved.device(), saved.token());
+        } else if (change instanceof DeviceDeleted deleted) {
+            devices.delete(deleted.device());
+        }
+    }
+
+    private static void add(Device device, TelemetryMessage message) {
+        if (message.isStorable()) {
+            device.telemetry().add(message);
+        }
+    }
+
+    private Optional<Attributes> attributes(UUID device) {
+        return devices.byId(device).map(Device::attributes);
+    }
+}

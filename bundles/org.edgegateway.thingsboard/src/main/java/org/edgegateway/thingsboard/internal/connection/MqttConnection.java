@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.connection;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.kura.KuraException;
+import org.eclipse.kura.configuration.ConfigurableComponent;
+import org.eclipse.kura.crypto.CryptoService;
+import org.eclipse.kura.ssl.SslManagerService;
+import org.edgegateway.mqtt.MqttSession;
+import org.edgegateway.mqtt.MqttSettings;
+import org.edgegateway.mqtt.SessionState;
+import org.edgegateway.thingsboard.internal.Configured;
+import org.edgegateway.thingsboard.internal.KuraInstance;
+import org.edgegateway.thingsboard.internal.Reason;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The tab MqttConnection: owns the session and gives it the latest settings before every attempt.
+ *
+ * <p>Changed settings reconnect the session; wrong ones disconnect it and are told in the log, on the Status page and
+ * to who presses Connect, until they are mended.
+ */
+@Component(
+        name = MqttConnectionConfig.PID,
+        configurationPolicy = ConfigurationPolicy.REQUIRE,
+        service = {ConfigurableComponent.class, ServerLink.class})
+@Designate(ocd = MqttConnectionConfig.class, factory = true)
+public final class MqttConnection implements ConfigurableComponent, ServerLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
+
+    private static final MqttSettings REPLACED_BEFORE_CONNECT =
+            MqttSettings.builder("localhost", 1883).build();
+
+    @Reference(
+            name = "SslManagerService",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable SslManagerService ssl;
+
+    private final String name;
+    private final CryptoService crypto;
+    private final MqttSession session = MqttSession.create(REPLACED_BEFORE_CONNECT);
+    private volatile Configured<MqttConnectionSettings> configured;
+    private boolean opened;
+
+    @Activate
+    public MqttConnection(MqttConnectionConfig config, KuraInstance kura, @Reference CryptoService crypto) {
+        this.name = kura.kura_service_pid();
+        this.crypto = crypto;
+        this.configured = read(config);
+        session.beforeConnect(replaced -> settingsForAttempt());
+    }
+
+    @Modified
+    synchronized void modified(MqttConnectionConfig config) {
+        boolean running = !(session.state() instanceof SessionState.Stopped);
+        configured = read(config);
+        if (opened) {
+            session.disconnect();
+            configured.valid().filter(now -> running || now.connectOnStartup()).ifPresent(now -> start());
+        }
+    }
+
+    @Deactivate
+    void close() {
+        session.close();
+    }
+
+    private Configured<MqttConnectionSettings> read(MqttConnectionConfig config) {
+        Configured<MqttConnectionSettings> read =
+                Configured.of(() -> MqttConnectionSettings.from(config, this::decrypt));
+        if (read.valid().isEmpty()) {
+            LOG.warn("{} is not usable, so it stays disconnected: {}", name, read.fault());
+        }
+        return read;
+    }
+
+    private String decrypt(String password) {
+        if (password.isEmpty()) {
+            return password;
+        }
+        try {
+            return new String(crypto.decryptAes(password.toCharArray()));
+        } catch (KuraException e) {
+            throw new IllegalArgumentException("the access token cannot be decrypted: enter it again", e);
+        }
+    }
+
+    private MqttSettings settingsForAttempt() throws LinkException {
+        MqttConnectionSettings settings = configured.valid().orElseThrow(() -> new LinkException(configured.fault()));
+        return settings.tls() ? TlsSockets.use(ssl, settings) : settings.session();
+    }
+
+    @Override
+    public MqttSession session() {
+        return session;
+    }
+
+    @Override
+    public synchronized void open() {
+        opened = true;
+        configured.valid().filter(MqttConnectionSettings::connectOnStartup).ifPresent(settings -> start());
+    }
+
+    private void start() {
+        // a failed first attempt is told through the session's state; the session goes on trying
+        session.connect().exceptionally(failed -> null);
+    }
+
+    @Override
+    public synchronized void release() {
+        opened = false;
+        session.disconnect();
+    }
+
+    @Override
+    public void connect() throws LinkException {
+        MqttConnectionSettings settings = configured.valid().orElseThrow(() -> new LinkException(configured.fault()));
+        await(session.connect(), settings);
+    }
+
+    private static void await(CompletableFuture<Void> connected, MqttConnectionSettings settings) throws LinkException {
+        long patience = settings.session().connectTimeout().toMillis() + 1_000;
+        try {
+            connected.get(patience, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new LinkException(Reason.of(e));
+        } catch (TimeoutException e) {
+            throw new LinkException("no connection to " + settings.address() + " yet; still trying");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LinkException("interrupted while connecting; still trying");
+        }
+    }
+
+    @Override
+    public void disconnect() {
+        session.disconnect();
+    }
+
+    @Override
+    public String describe() {
+        return configured.valid().map(MqttConnectionSettings::address).orElse("not configured");
+    }
+
+    @Override
+    public String fault() {
+        return configured.fault();
+    }
+}

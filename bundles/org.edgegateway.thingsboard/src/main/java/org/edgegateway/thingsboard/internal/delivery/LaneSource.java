@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.delivery;
+
+import java.io.IOException;
+import org.edgegateway.outbox.Lane;
+
+/** Gives the lane that records wait in. */
+@FunctionalInterface
+public interface LaneSource {
+
+    /** @throws IOException when the outbox cannot be used now; the message says why. Ask again later */
+    Lane lane() throws IOException;
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.delivery;
+
+import com.google.gson.JsonElement;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.edgegateway.cloud.api.DeliveryListener;
+import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.cloud.api.Refusal;
+import org.edgegateway.cloud.api.Registration;
+import org.edgegateway.cloud.api.Telemetry;
+import org.edgegateway.cloud.api.TelemetryRecord;
+import org.edgegateway.outbox.Lane;
+import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.thingsboard.internal.telemetry.FragmentWriter;
+import org.edgegateway.thingsboard.internal.telemetry.Moments;
+
+/**
+ * Stores telemetry for the {@link Sender}. Values that the server would not take are refused here, before anything is
+ * stored, so that nothing stored can spoil a batch. Thread-safe.
+ */
+public final class TelemetryOutlet implements Telemetry, Deliveries {
+
+    private static final int MAX_RECORD_BYTES = Topics.maxPayloadBytes(Topics.TELEMETRY) - "[]".length();
+
+    private final FragmentWriter writer = new FragmentWriter(MAX_RECORD_BYTES);
+    private final Listeners<DeliveryListener> listeners = new Listeners<>();
+    private final LaneSource source;
+    private final Refusals refusals;
+
+    public TelemetryOutlet(LaneSource source, InstantSource clock) {
+        this.source = source;
+        this.refusals = new Refusals(clock);
+    }
+
+    @Override
+    public Publication publish(TelemetryRecord record) {
+        Moments moments = new Moments();
+        long time = record.time().toEpochMilli();
+        for (Map.Entry<String, JsonElement> value : record.values().entrySet()) {
+            moments.add(time, value.getKey(), value.getValue());
+        }
+        return publish(record.device(), moments);
+    }
+
+    /**
+     * Stores what was read from a message.
+     *
+     * @param device the child device's name, empty for the gateway itself
+     */
+    public Publication publish(String device, Moments moments) {
+        if (!device.isEmpty()) {
+            return refuseAll(new Refusal(device, "child devices are not supported: leave the device empty"));
+        }
+        List<byte[]> fragments = writer.write(moments);
+        List<Refusal> refused = moments.refusals();
+        refusals.add(refused);
+        if (fragments.isEmpty()) {
+            return new Publication.Refused(
+                    refused.isEmpty() ? List.of(new Refusal("", "the message holds no values")) : refused);
+        }
+        try {
+            return new Publication.Accepted(id(store(fragments)), refused);
+        } catch (IOException e) {
+            return new Publication.NotStored(Reason.of(e));
+        }
+    }
+
+    private Publication refuseAll(Refusal refusal) {
+        refusals.add(List.of(refusal));
+        return new Publication.Refused(List.of(refusal));
+    }
+
+    /** Stores the fragments as one record, or as several where one would not fit a packet; gives the last sequence. */
+    private long store(List<byte[]> fragments) throws IOException {
+        Lane lane = source.lane();
+        List<byte[]> together = new ArrayList<>(fragments.size());
+        int bytes = 0;
+        for (byte[] fragment : fragments) {
+            if (!together.isEmpty() && bytes + 1 + fragment.length > MAX_RECORD_BYTES) {
+                lane.append(StoredRecord.ofTelemetry(together));
+                together.clear();
+                bytes = 0;
+            }
+            bytes += fragment.length + (together.isEmpty() ? 0 : 1);
+            together.add(fragment);
+        }
+        return lane.append(StoredRecord.ofTelemetry(together));
+    }
+
+    @Override
+    public Registration onDelivery(DeliveryListener listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public void delivered(long first, long last) {
+        if (!listeners.isEmpty()) {
+            for (long sequence = first; sequence <= last; sequence++) {
+                String id = id(sequence);
+                listeners.tell(listener -> listener.delivered(id));
+            }
+        }
+    }
+
+    /** How many values were refused since the connection was made. */
+    public long refused() {
+        return refusals.total();
+    }
+
+    private static String id(long sequence) {
+        return "telemetry-" + sequence;
+    }
+}

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.endpoint;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Collectors;
+import org.eclipse.kura.KuraConnectException;
+import org.eclipse.kura.KuraErrorCode;
+import org.eclipse.kura.KuraException;
+import org.eclipse.kura.KuraStoreException;
+import org.eclipse.kura.cloudconnection.CloudConnectionManager;
+import org.eclipse.kura.cloudconnection.CloudEndpoint;
+import org.eclipse.kura.cloudconnection.listener.CloudConnectionListener;
+import org.eclipse.kura.cloudconnection.listener.CloudDeliveryListener;
+import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.eclipse.kura.cloudconnection.subscriber.listener.CloudSubscriberListener;
+import org.eclipse.kura.configuration.ConfigurableComponent;
+import org.eclipse.kura.status.CloudConnectionStatusService;
+import org.edgegateway.cloud.api.Connection;
+import org.edgegateway.cloud.api.ConnectionListener;
+import org.edgegateway.cloud.api.ConnectionState;
+import org.edgegateway.cloud.api.DeliveryListener;
+import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.cloud.api.Refusal;
+import org.edgegateway.cloud.api.Registration;
+import org.edgegateway.cloud.api.Telemetry;
+import org.edgegateway.cloud.api.TelemetryRecord;
+import org.edgegateway.mqtt.SessionState;
+import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.Configured;
+import org.edgegateway.thingsboard.internal.KuraInstance;
+import org.edgegateway.thingsboard.internal.connection.ServerLink;
+import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
+import org.edgegateway.thingsboard.internal.delivery.LaneSource;
+import org.edgegateway.thingsboard.internal.delivery.Sender;
+import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.store.OutboxStore;
+import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.EventAdmin;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The tab CloudEndpoint: wires the parts of a connection and offers them to Kura and to managers.
+ *
+ * <p>Survives changes of its settings and of those of the connection, so that publishers always have somewhere to hand
+ * in their messages, connected or not.
+ */
+@Component(
+        name = CloudEndpointConfig.PID,
+        configurationPolicy = ConfigurationPolicy.REQUIRE,
+        service = {
+            CloudEndpoint.class,
+            CloudConnectionManager.class,
+            ConfigurableComponent.class,
+            TelemetryEntry.class,
+            Telemetry.class,
+            Connection.class
+        },
+        property = {"kura.ui.service.hide:Boolean=true", "kura.ui.factory.hide:Boolean=true"})
+@Designate(ocd = CloudEndpointConfig.class, factory = true)
+public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Connection, ConfigurableComponent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThingsBoardEndpoint.class);
+
+    private final String name;
+    private final ServerLink link;
+    private final ScheduledExecutorService executor;
+    private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
+    private final TelemetryOutlet outlet;
+    private final Sender sender;
+    private final ConnectionEvents events;
+    private final StatusLed led;
+    private final EndpointInfo info;
+    private final org.edgegateway.mqtt.Registration states;
+    private final Map<CloudDeliveryListener, Registration> deliveryListeners = new ConcurrentHashMap<>();
+    private volatile Configured<EndpointSettings> configured;
+
+    @Activate
+    public ThingsBoardEndpoint(
+            CloudEndpointConfig config,
+            KuraInstance kura,
+            @Reference(name = "MqttConnection", target = "(kura.service.pid=unset)") ServerLink link,
+            @Reference(name = "Outbox", target = "(kura.service.pid=unset)") OutboxStore store,
+            @Reference CloudConnectionStatusService statusService,
+            @Reference EventAdmin eventAdmin) {
+        this.name = kura.kura_service_pid();
+        this.link = link;
+        this.configured = read(config);
+        this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
+        LaneSource telemetry = () -> store.lane(Priority.TELEMETRY);
+        this.outlet = new TelemetryOutlet(telemetry, InstantSource.system());
+        this.sender = new Sender(link.session(), telemetry, () -> settings().sender(), outlet, executor);
+        this.events = new ConnectionEvents(name, eventAdmin);
+        this.led = new StatusLed(statusService);
+        this.info = new EndpointInfo(link, store, sender, outlet);
+        this.states = link.session().onState(this::stateChanged);
+        link.open();
+    }
+
+    @Modified
+    void modified(CloudEndpointConfig config) {
+        configured = read(config);
+    }
+
+    @Deactivate
+    void close() {
+        states.close();
+        link.release();
+        executor.shutdown();
+        stateChanged(new SessionState.Stopped());
+        led.close();
+    }
+
+    private Configured<EndpointSettings> read(CloudEndpointConfig config) {
+        Configured<EndpointSettings> read = Configured.of(() -> EndpointSettings.from(config));
+        if (read.valid().isEmpty()) {
+            LOG.warn("{} goes on with default settings, its own are wrong: {}", name, read.fault());
+        }
+        return read;
+    }
+
+    private EndpointSettings settings() {
+        return configured.valid().orElse(EndpointSettings.DEFAULTS);
+    }
+
+    private void stateChanged(SessionState state) {
+        led.changed(state);
+        events.changed(state);
+        sender.wake();
+    }
+
+    @Override
+    public String publish(KuraMessage message) throws KuraException {
+        return publish(message, "");
+    }
+
+    @Override
+    public String publish(KuraMessage message, String device) throws KuraException {
+        Publication publication = outlet.publish(device, reader.read(message));
+        sender.wake();
+        if (publication instanceof Publication.Accepted accepted) {
+            return accepted.id();
+        }
+        if (publication instanceof Publication.Refused refused) {
+            String reasons = refused.refused().stream().map(Refusal::toString).collect(Collectors.joining("; "));
+            throw new KuraException(KuraErrorCode.INVALID_PARAMETER, "message refused, " + reasons);
+        }
+        throw new KuraStoreException(((Publication.NotStored) publication).reason());
+    }
+
+    @Override
+    public Publication publish(TelemetryRecord record) {
+        Publication publication = outlet.publish(record);
+        sender.wake();
+        return publication;
+    }
+
+    @Override
+    public Registration onDelivery(DeliveryListener listener) {
+        return outlet.onDelivery(listener);
+    }
+
+    @Override
+    public void registerCloudDeliveryListener(CloudDeliveryListener listener) {
+        deliveryListeners.computeIfAbsent(listener, added -> outlet.onDelivery(added::onMessageConfirmed));
+    }
+
+    @Override
+    public void unregisterCloudDeliveryListener(CloudDeliveryListener listener) {
+        Optional.ofNullable(deliveryListeners.remove(listener)).ifPresent(Registration::close);
+    }
+
+    @Override
+    public void connect() throws KuraConnectException {
+        try {
+            link.connect();
+        } catch (LinkException e) {
+            throw new KuraConnectException(e, e.getMessage());
+        }
+    }
+
+    @Override
+    public void disconnect() {
+        link.disconnect();
+    }
+
+    @Override
+    public boolean isConnected() {
+        return link.session().state().connected();
+    }
+
+    @Override
+    public void registerCloudConnectionListener(CloudConnectionListener listener) {
+        events.kuraListeners().add(listener);
+    }
+
+    @Override
+    public void unregisterCloudConnectionListener(CloudConnectionListener listener) {
+        events.kuraListeners().remove(listener);
+    }
+
+    @Override
+    public ConnectionState state() {
+        return events.state();
+    }
+
+    @Override
+    public Registration onChange(ConnectionListener listener) {
+        return events.listeners().add(listener);
+    }
+
+    @Override
+    public Map<String, String> getInfo() {
+        return info.read(configured.fault());
+    }
+
+    @Override
+    public void registerSubscriber(Map<String, Object> properties, CloudSubscriberListener listener) {
+        throw new UnsupportedOperationException("this connection has no subscribers: it only publishes telemetry");
+    }
+
+    @Override
+    public void unregisterSubscriber(CloudSubscriberListener listener) {
+        // none can have been registered
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.store;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.edgegateway.outbox.Lane;
+import org.edgegateway.outbox.OutboxStatistics;
+import org.edgegateway.outbox.Priority;
+
+/** The outbox of a connection, which may be unusable for a while: its disk may be missing. */
+public interface OutboxStore {
+
+    /** @throws IOException when the outbox cannot be used now; the message says why. Asking again tries again */
+    Lane lane(Priority priority) throws IOException;
+
+    /** What the lanes hold; empty while the outbox cannot be used. */
+    Optional<OutboxStatistics> statistics();
+
+    /** Where the records are and whether that works, for the Status page. */
+    String describe();
+}

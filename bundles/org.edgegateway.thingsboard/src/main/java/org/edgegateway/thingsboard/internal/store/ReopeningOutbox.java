@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.store;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.edgegateway.outbox.Lane;
+import org.edgegateway.outbox.Outbox;
+import org.edgegateway.outbox.OutboxListener;
+import org.edgegateway.outbox.OutboxStatistics;
+import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.Configured;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An outbox that is opened when it is first needed and, where that fails, again later. Thread-safe. */
+final class ReopeningOutbox implements OutboxStore, AutoCloseable {
+
+    static final Duration RETRY_DELAY = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReopeningOutbox.class);
+
+    private final Configured<StoreSettings> settings;
+    private final InstantSource clock;
+    private final OutboxListener listener;
+    private Optional<Outbox> outbox = Optional.empty();
+    private Instant nextAttempt = Instant.MIN;
+    private String fault = "";
+    private boolean closed;
+
+    ReopeningOutbox(Configured<StoreSettings> settings, InstantSource clock, OutboxListener listener) {
+        this.settings = settings;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    @Override
+    public synchronized Lane lane(Priority priority) throws IOException {
+        if (outbox.isEmpty()) {
+            outbox = Optional.of(open());
+        }
+        return outbox.get().lane(priority);
+    }
+
+    private Outbox open() throws IOException {
+        if (closed) {
+            throw new IOException("the outbox is being restarted: publish again in a moment");
+        }
+        StoreSettings store = settings.valid().orElseThrow(() -> new IOException(settings.fault()));
+        if (clock.instant().isBefore(nextAttempt)) {
+            throw new IOException(fault);
+        }
+        try {
+            Outbox opened = Outbox.open(store.folder(), store.outbox(), clock, listener);
+            fault = "";
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            nextAttempt = clock.instant().plus(RETRY_DELAY);
+            fault = "the outbox in " + store.folder() + " cannot be opened: " + e.getMessage();
+            LOG.error("Nothing can be published, {}", fault);
+            throw new IOException(fault, e);
+        }
+    }
+
+    @Override
+    public synchronized Optional<OutboxStatistics> statistics() {
+        try {
+            return outbox.isPresent() ? Optional.of(outbox.get().statistics()) : Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("The outbox cannot be examined: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized String describe() {
+        String folder = settings.valid().map(store -> store.folder().toString()).orElse("not configured");
+        String why = settings.valid().isPresent() ? fault : settings.fault();
+        return why.isEmpty() ? folder : folder + ", unusable: " + why;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        outbox.ifPresent(open -> {
+            try {
+                open.close();
+            } catch (IOException e) {
+                LOG.warn("The outbox could not be closed cleanly: {}", e.getMessage());
+            }
+        });
+        outbox = Optional.empty();
+    }
+}

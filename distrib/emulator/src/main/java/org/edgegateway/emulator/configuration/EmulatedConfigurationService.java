@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.emulator.configuration;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.kura.KuraErrorCode;
+import org.eclipse.kura.KuraException;
+import org.eclipse.kura.KuraPartialSuccessException;
+import org.eclipse.kura.configuration.ComponentConfiguration;
+import org.eclipse.kura.configuration.ConfigurationService;
+import org.eclipse.kura.configuration.metatype.OCD;
+import org.eclipse.kura.crypto.CryptoService;
+import org.eclipse.kura.system.SystemService;
+import org.edgegateway.emulator.snapshot.Snapshot;
+import org.edgegateway.emulator.snapshot.SnapshotEntry;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Filter;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.MetaTypeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Kura's ConfigurationService for configurable components, beginning with the newest readable snapshot. As on Kura:
+ * updates are laid over the present values; {@link #getComponentConfiguration} and {@link #getSnapshot} give passwords
+ * in clear text, the lists give them encrypted; components get them encrypted. Unlike Kura, values of instances are
+ * checked against their definition, and an update of something unknown fails instead of being ignored.
+ * SelfConfiguringComponents are not handled. Thread-safe.
+ */
+@Component(service = ConfigurationService.class, immediate = true)
+public final class EmulatedConfigurationService implements ConfigurationService {
+    private static final Logger LOG = LoggerFactory.getLogger(EmulatedConfigurationService.class);
+
+    /** Instances a gateway is delivered with, each named like its factory. */
+    private static final List<String> DELIVERED = List.of("org.eclipse.kura.ssl.SslManagerService");
+
+    private final BundleContext framework;
+    private final ConfigurationStore store;
+    private final ComponentCatalog catalog;
+    private final Passwords passwords;
+    private final Instances instances;
+    private final SnapshotKeeper snapshots;
+    private final SnapshotRestorer restorer;
+
+    @Activate
+    public EmulatedConfigurationService(
+            BundleContext framework,
+            @Reference ConfigurationAdmin admin,
+            @Reference MetaTypeService metatype,
+            @Reference CryptoService crypto,
+            @Reference SystemService system)
+            throws KuraException {
+        this.framework = framework;
+        store = new ConfigurationStore(admin);
+        catalog = new ComponentCatalog(framework, new BundleDefinitions(metatype), this::complete);
+        passwords = new Passwords(crypto);
+        instances = new Instances(store, catalog, passwords);
+        snapshots = new SnapshotKeeper(new SnapshotFolder(
+                Path.of(system.getKuraSnapshotsDirectory()), system.getKuraSnapshotsCount(), InstantSource.system()));
+        restorer = new SnapshotRestorer(instances, store, passwords);
+        loadNewest();
+        catalog.open();
+    }
+
+    @Deactivate
+    void close() {
+        catalog.close();
+    }
+
+    private void loadNewest() throws KuraException {
+        Optional<Map.Entry<Long, Snapshot>> newest = snapshots.newest();
+        if (newest.isPresent()) {
+            Snapshot snapshot = newest.get().getValue();
+            restorer.restore(snapshot);
+            if (snapshot.hasClearPasswords()) {
+                snapshots.replace(newest.get().getKey(), store.all());
+            }
+        }
+        restoreDelivered();
+    }
+
+    private void restoreDelivered() throws KuraException {
+        for (String pid : DELIVERED) {
+            if (store.find(pid).isEmpty()) {
+                instances.restore(pid, Optional.of(pid), Map.of());
+            }
+        }
+    }
+
+    private synchronized void complete(ComponentDefinition arrived) {
+        try {
+            instances.complete(arrived);
+        } catch (KuraException e) {
+            LOG.error("The defaults of {} cannot be used: {}", arrived.pid(), e.getMessage());
+        }
+    }
+
+    @Override
+    public Set<String> getFactoryComponentPids() {
+        return catalog.factoryPids();
+    }
+
+    @Override
+    public synchronized void createFactoryConfiguration(
+            String factoryPid, String pid, @Nullable Map<String, Object> properties, boolean takeSnapshot)
+            throws KuraException {
+        if (factoryPid == null || pid == null) {
+            throw new KuraException(KuraErrorCode.INVALID_PARAMETER, "a pid is missing");
+        }
+        instances.create(factoryPid, pid, properties == null ? Map.of() : properties);
+        snapshotIf(takeSnapshot);
+    }
+
+    /** Does nothing but tell so if there is no such instance, as on Kura. */
+    @Override
+    public synchronized void deleteFactoryConfiguration(String pid, boolean takeSnapshot) throws KuraException {
+        Optional<StoredConfiguration> present = store.find(required(pid));
+        if (present.flatMap(StoredConfiguration::factoryPid).isEmpty()) {
+            LOG.warn("{} is not deleted: there is no such instance of a factory", pid);
+            return;
+        }
+        instances.delete(pid);
+        snapshotIf(takeSnapshot);
+    }
+
+    /** Everything configured whose definition is known, and all instances of factories. */
+    @Override
+    public synchronized Set<String> getConfigurableComponentPids() {
+        try {
+            return known().stream().map(StoredConfiguration::pid).collect(Collectors.toUnmodifiableSet());
+        } catch (KuraException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public synchronized List<ComponentConfiguration> getComponentConfigurations() throws KuraException {
+        List<ComponentConfiguration> configurations = new ArrayList<>();
+        for (StoredConfiguration stored : known()) {
+            configurations.add(settings(stored, stored.properties()));
+        }
+        return configurations;
+    }
+
+    /** Of those components with a service that the filter matches. */
+    @Override
+    public List<ComponentConfiguration> getComponentConfigurations(@Nullable Filter filter) throws KuraException {
+        List<ComponentConfiguration> all = getComponentConfigurations();
+        if (filter == null) {
+            return all;
+        }
+        Set<String> matching = ServicePids.matching(framework, filter);
+        return all.stream()
+                .filter(configuration -> matching.contains(configuration.getPid()))
+                .toList();
+    }
+
+    /** @return null if there is no such component, as Kura does */
+    @Override
+    public synchronized @Nullable ComponentConfiguration getComponentConfiguration(String pid) throws KuraException {
+        Optional<StoredConfiguration> stored = store.find(required(pid));
+        return stored.isEmpty()
+                ? null
+                : settings(stored.get(), passwords.decrypt(stored.get().properties()));
+    }
+
+    @Override
+    public synchronized ComponentConfiguration getDefaultComponentConfiguration(String pid) throws KuraException {
+        String definitionPid = store.find(required(pid))
+                .map(StoredConfiguration::definitionPid)
+                .orElse(pid);
+        Optional<OCD> definition = catalog.find(definitionPid).map(ComponentDefinition::definition);
+        Map<String, Object> defaults = definition.isPresent() ? instances.defaults(definition.get()) : Map.of();
+        return new ComponentSettings(pid, definition.orElse(null), defaults);
+    }
+
+    @Override
+    public void updateConfiguration(String pid, Map<String, Object> properties) throws KuraException {
+        updateConfiguration(pid, properties, true);
+    }
+
+    @Override
+    public void updateConfiguration(String pid, Map<String, Object> properties, boolean takeSnapshot)
+            throws KuraException {
+        updateConfigurations(List.of(new ComponentSettings(required(pid), null, properties)), takeSnapshot);
+    }
+
+    @Override
+    public void updateConfigurations(List<ComponentConfiguration> configurations) throws KuraException {
+        updateConfigurations(configurations, true);
+    }
+
+    /** @throws KuraPartialSuccessException with a cause for each configuration that was not taken; the others were */
+    @Override
+    public synchronized void updateConfigurations(List<ComponentConfiguration> configurations, boolean takeSnapshot)
+            throws KuraException {
+        List<Throwable> failures = new ArrayList<>();
+        for (ComponentConfiguration configuration : configurations) {
+            try {
+                update(configuration);
+            } catch (KuraException e) {
+                LOG.warn("{} is not updated: {}", configuration.getPid(), e.getMessage());
+                failures.add(e);
+            }
+        }
+        snapshotIf(takeSnapshot);
+        if (!failures.isEmpty()) {
+            throw new KuraPartialSuccessException("updateConfigurations", failures);
+        }
+    }
+
+    private void update(ComponentConfiguration configuration) throws KuraException {
+        String pid = configuration.getPid();
+        Map<String, Object> properties = configuration.getConfigurationProperties();
+        Optional<StoredConfiguration> present = store.find(pid);
+        if (present.isPresent()) {
+            instances.update(present.get(), properties);
+        } else if (properties.get(ConfigurationAdmin.SERVICE_FACTORYPID) instanceof String factoryPid) {
+            instances.create(factoryPid, pid, properties);
+        } else {
+            throw new KuraException(KuraErrorCode.CONFIGURATION_UPDATE, pid, "there is no such component");
+        }
+    }
+
+    @Override
+    public Set<Long> getSnapshots() throws KuraException {
+        return snapshots.ids();
+    }
+
+    @Override
+    public List<ComponentConfiguration> getSnapshot(long id) throws KuraException {
+        List<ComponentConfiguration> configurations = new ArrayList<>();
+        for (SnapshotEntry entry : snapshots.read(id).entries()) {
+            Map<String, Object> properties = passwords.decrypt(passwords.encrypt(SnapshotEntries.properties(entry)));
+            configurations.add(new ComponentSettings(entry.pid(), null, properties));
+        }
+        return configurations;
+    }
+
+    @Override
+    public synchronized long snapshot() throws KuraException {
+        return snapshots.save(store.all());
+    }
+
+    @Override
+    public synchronized long rollback() throws KuraException {
+        NavigableSet<Long> ids = new TreeSet<>(snapshots.ids());
+        ids.pollLast();
+        if (ids.isEmpty()) {
+            throw new KuraException(KuraErrorCode.CONFIGURATION_SNAPSHOT_NOT_FOUND, "there is none before the newest");
+        }
+        rollback(ids.last());
+        return ids.last();
+    }
+
+    @Override
+    public synchronized void rollback(long id) throws KuraException {
+        restorer.restore(snapshots.read(id));
+        restoreDelivered();
+        snapshotIf(!new TreeSet<>(snapshots.ids()).last().equals(id));
+    }
+
+    private void snapshotIf(boolean wanted) throws KuraException {
+        if (wanted) {
+            snapshot();
+        }
+    }
+
+    private List<StoredConfiguration> known() throws KuraException {
+        return store.all().stream()
+                .filter(stored -> stored.factoryPid().isPresent()
+                        || catalog.find(stored.pid()).isPresent())
+                .toList();
+    }
+
+    private ComponentConfiguration settings(StoredConfiguration stored, Map<String, Object> properties) {
+        OCD definition = catalog.find(stored.definitionPid())
+                .map(ComponentDefinition::definition)
+                .orElse(null);
+        return new ComponentSettings(stored.pid(), definition, properties);
+    }
+
+    private static String required(@Nullable String pid) throws KuraException {
+        if (pid == null) {
+            throw new KuraException(KuraErrorCode.INVALID_PARAMETER, "the pid is missing");
+        }
+        return pid;
+    }
+}

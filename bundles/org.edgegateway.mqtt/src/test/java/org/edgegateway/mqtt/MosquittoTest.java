@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -62,6 +63,10 @@ class MosquittoTest {
         session.connect().get(10, SECONDS);
         session.close();
         session.close();
-        assertThat(session.connect()).isCompletedExceptionally();
+        assertThat(session.connect())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(MqttFailureException.class);
     }
 }

@@ -19,12 +19,24 @@ final class Dispatcher {
         thread = Executors.newSingleThreadExecutor(Threads.daemon(name));
     }
 
-    /** Runs the task later; whatever it throws is logged. Does nothing once closed. */
-    void run(Runnable task) {
+    /**
+     * Runs the task later; whatever it throws is logged.
+     *
+     * @return false when closed, so that the task will never run
+     */
+    boolean run(Runnable task) {
         try {
             thread.execute(() -> runLogged(task));
+            return true;
         } catch (RejectedExecutionException closed) {
-            LOG.debug("Closed, so a task is left out");
+            return false;
+        }
+    }
+
+    /** Completes a future here, or on the calling thread when closed: the future completes in any case. */
+    void complete(Runnable completion) {
+        if (!run(completion)) {
+            runLogged(completion);
         }
     }
 

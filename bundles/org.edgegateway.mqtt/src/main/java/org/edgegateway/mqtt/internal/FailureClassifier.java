@@ -5,6 +5,7 @@ package org.edgegateway.mqtt.internal;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
@@ -35,8 +36,10 @@ final class FailureClassifier {
             return unreachable("the host name " + settings.host() + " is unknown - check its spelling and the DNS");
         } else if (cause instanceof SocketTimeoutException) {
             return connectTimedOut(false);
-        } else if (cause instanceof NoRouteToHostException) {
+        } else if (cause instanceof NoRouteToHostException || saysUnreachable(cause)) {
             return unreachable("no route to " + server + " - check the network and the firewall");
+        } else if (cause instanceof ConnectException && Text.of(cause).contains("timed out")) {
+            return connectTimedOut(false);
         } else if (cause instanceof ConnectException) {
             return unreachable(server + " refuses connections - check the port and whether the server runs");
         } else if (cause instanceof SSLException) {
@@ -115,6 +118,10 @@ final class FailureClassifier {
 
     private static SessionFailure unreachable(String message) {
         return new SessionFailure(Kind.UNREACHABLE, message);
+    }
+
+    private static boolean saysUnreachable(Throwable cause) {
+        return cause instanceof SocketException && Text.of(cause).contains("unreachable");
     }
 
     /** The innermost cause that Paho has wrapped, but not what is below a TLS or socket exception. */

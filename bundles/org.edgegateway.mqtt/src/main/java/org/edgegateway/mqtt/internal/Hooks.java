@@ -2,28 +2,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.mqtt.internal;
 
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import org.edgegateway.mqtt.ConnectHooks.AfterConnect;
 import org.edgegateway.mqtt.ConnectHooks.BeforeConnect;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.MqttSettings;
 import org.edgegateway.mqtt.Registration;
 
-/** Runs the owner's hooks on the dispatcher, one after the other; each result is a future that always completes. */
+/** Runs the owner's hooks on the dispatcher, one after the other; the caller bounds the time. */
 final class Hooks {
 
     private final List<BeforeConnect> before = new CopyOnWriteArrayList<>();
     private final List<AfterConnect> after = new CopyOnWriteArrayList<>();
     private final Dispatcher dispatcher;
+    private final MqttSession session;
 
-    Hooks(Dispatcher dispatcher) {
+    Hooks(Dispatcher dispatcher, MqttSession session) {
         this.dispatcher = dispatcher;
+        this.session = session;
     }
 
     Registration before(BeforeConnect hook) {
@@ -51,19 +51,14 @@ final class Hooks {
         return result;
     }
 
-    /** Completes when the stage of every hook has completed, each within the limit. */
-    CompletableFuture<Void> runAfter(MqttSession session, boolean sessionPresent, Duration limit) {
+    /** Completes when the stage of every hook has completed, or the first has failed. */
+    CompletableFuture<Void> runAfter(boolean sessionPresent) {
         CompletableFuture<Void> result = new CompletableFuture<>();
-        runNext(after.iterator(), session, sessionPresent, limit, result);
+        runNext(after.iterator(), sessionPresent, result);
         return result;
     }
 
-    private void runNext(
-            Iterator<AfterConnect> rest,
-            MqttSession session,
-            boolean sessionPresent,
-            Duration limit,
-            CompletableFuture<Void> result) {
+    private void runNext(Iterator<AfterConnect> rest, boolean sessionPresent, CompletableFuture<Void> result) {
         if (!rest.hasNext()) {
             result.complete(null);
             return;
@@ -71,16 +66,13 @@ final class Hooks {
         dispatcher.run(() -> {
             try {
                 CompletionStage<?> stage = rest.next().afterConnect(session, sessionPresent);
-                stage.toCompletableFuture()
-                        .copy()
-                        .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                        .whenComplete((value, failed) -> {
-                            if (failed == null) {
-                                runNext(rest, session, sessionPresent, limit, result);
-                            } else {
-                                result.completeExceptionally(failed);
-                            }
-                        });
+                stage.whenComplete((value, failed) -> {
+                    if (failed == null) {
+                        runNext(rest, sessionPresent, result);
+                    } else {
+                        result.completeExceptionally(failed);
+                    }
+                });
             } catch (Throwable failed) {
                 result.completeExceptionally(failed);
             }

@@ -29,12 +29,15 @@ final class Inbox {
     void accept(ReceivedMessage message) throws InterruptedException {
         int weight = Math.min(CAPACITY_KIB, 1 + message.payload().length / 1024);
         free.acquire(weight);
-        dispatcher.run(() -> {
+        boolean queued = dispatcher.run(() -> {
             try {
                 router.dispatch(message);
             } finally {
                 free.release(weight);
             }
         });
+        if (!queued) {
+            free.release(weight);
+        }
     }
 }

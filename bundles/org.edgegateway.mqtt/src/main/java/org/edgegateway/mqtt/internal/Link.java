@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
 import org.eclipse.paho.client.mqttv3.IMqttToken;
 import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttException;
-import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.edgegateway.mqtt.MqttFailureException;
 import org.edgegateway.mqtt.MqttFailureException.Reason;
 import org.edgegateway.mqtt.MqttMessage;
@@ -35,7 +35,7 @@ final class Link {
 
         void up(Link link, boolean sessionPresent);
 
-        void ended(Link link, SessionFailure why);
+        void ended(SessionFailure why);
     }
 
     /** Paho wants an address, but it is {@link LinkSocket} that knows where to connect to. */
@@ -54,7 +54,8 @@ final class Link {
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile boolean up;
 
-    Link(MqttSettings settings, SessionLoop loop, Inbox inbox, Events events) throws MqttException {
+    Link(MqttSettings settings, SessionLoop loop, Inbox inbox, Handshakes handshakes, Events events)
+            throws MqttException {
         this.settings = settings;
         this.loop = loop;
         this.events = events;
@@ -62,7 +63,7 @@ final class Link {
         inFlight = new InFlight(settings.maxInFlight(), settings.operationTimeout(), loop);
         classifier = new FailureClassifier(settings);
         String clientId = settings.credentials().clientId();
-        client = new MqttAsyncClient(PLACEHOLDER, clientId, new MemoryPersistence(), new KeepAlive(loop), threads);
+        client = new MqttAsyncClient(PLACEHOLDER, clientId, handshakes, new KeepAlive(loop), threads);
         client.setCallback(new Callback(inbox));
     }
 
@@ -111,6 +112,10 @@ final class Link {
     void close() {
         SessionFailure goodbye = new SessionFailure(SessionFailure.Kind.LINK_LOST, "disconnected on purpose");
         inFlight.close(Reason.STOPPED, goodbye.message());
+        if (!up) {
+            abort(goodbye);
+            return;
+        }
         try {
             client.disconnect(0, null, PahoListener.of(token -> end(goodbye), failure -> abort(goodbye)));
             loop.after(GOODBYE, () -> abort(goodbye));
@@ -153,7 +158,7 @@ final class Link {
             }
             inFlight.close(Reason.LINK_LOST, why.message());
             threads.shutdown();
-            events.ended(this, why);
+            events.ended(why);
         }
     }
 
@@ -172,7 +177,7 @@ final class Link {
         }
     }
 
-    private java.util.function.Consumer<Throwable> failing(Pending<?> pending) {
+    private Consumer<Throwable> failing(Pending<?> pending) {
         return cause -> inFlight.fail(
                 pending,
                 new MqttFailureException(

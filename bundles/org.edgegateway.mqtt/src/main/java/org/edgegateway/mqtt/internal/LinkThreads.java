@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,30 +22,38 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class LinkThreads extends AbstractExecutorService implements ScheduledExecutorService {
 
+    private static final ThreadFactory FACTORY = Threads.daemon("mqtt link");
+
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private final AtomicInteger users = new AtomicInteger(1);
+    private final AtomicBoolean shut = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     @Override
     public void execute(Runnable task) {
         users.incrementAndGet();
-        Threads.daemon("mqtt link")
-                .newThread(() -> {
-                    running.add(Thread.currentThread());
-                    try {
-                        task.run();
-                    } finally {
-                        running.remove(Thread.currentThread());
-                        release();
-                    }
-                })
-                .start();
+        try {
+            FACTORY.newThread(() -> run(task)).start();
+        } catch (Throwable noThread) {
+            release();
+            throw noThread;
+        }
+    }
+
+    private void run(Runnable task) {
+        running.add(Thread.currentThread());
+        try {
+            task.run();
+        } finally {
+            running.remove(Thread.currentThread());
+            release();
+        }
     }
 
     /** Says that the link needs no more threads. */
     @Override
     public void shutdown() {
-        if (!ended.isDone()) {
+        if (shut.compareAndSet(false, true)) {
             release();
         }
     }
@@ -73,7 +83,7 @@ final class LinkThreads extends AbstractExecutorService implements ScheduledExec
 
     @Override
     public boolean isShutdown() {
-        return ended.isDone();
+        return shut.get();
     }
 
     @Override

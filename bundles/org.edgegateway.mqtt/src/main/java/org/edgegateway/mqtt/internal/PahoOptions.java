@@ -3,7 +3,6 @@
 package org.edgegateway.mqtt.internal;
 
 import java.net.Socket;
-import javax.net.SocketFactory;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.edgegateway.mqtt.MqttSettings;
 
@@ -11,6 +10,9 @@ import org.edgegateway.mqtt.MqttSettings;
 final class PahoOptions {
 
     private static final int MAX_IN_FLIGHT = 65_535;
+
+    /** Room for publishes that were given up after a timeout but still hold a place in Paho's own window. */
+    private static final int WINDOWS = 2;
 
     private PahoOptions() {}
 
@@ -20,41 +22,12 @@ final class PahoOptions {
         options.setAutomaticReconnect(false);
         options.setCleanSession(settings.cleanSession());
         options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
-        options.setMaxInflight(Math.min(MAX_IN_FLIGHT, 2 * settings.maxInFlight()));
+        options.setMaxInflight(Math.min(MAX_IN_FLIGHT, WINDOWS * settings.maxInFlight()));
         options.setConnectionTimeout(0);
         settings.credentials().userName().ifPresent(options::setUserName);
         settings.credentials().password().ifPresent(password -> options.setPassword(password.toCharArray()));
         settings.will().ifPresent(will -> options.setWill(will.topic(), will.payload(), will.qos(), will.retain()));
-        options.setSocketFactory(factoryOf(socket));
+        options.setSocketFactory(new OneSocketFactory(socket));
         return options;
-    }
-
-    private static SocketFactory factoryOf(Socket socket) {
-        return new SocketFactory() {
-            @Override
-            public Socket createSocket() {
-                return socket;
-            }
-
-            @Override
-            public Socket createSocket(String host, int port) {
-                return socket;
-            }
-
-            @Override
-            public Socket createSocket(String host, int port, java.net.InetAddress from, int fromPort) {
-                return socket;
-            }
-
-            @Override
-            public Socket createSocket(java.net.InetAddress host, int port) {
-                return socket;
-            }
-
-            @Override
-            public Socket createSocket(java.net.InetAddress host, int port, java.net.InetAddress from, int fromPort) {
-                return socket;
-            }
-        };
     }
 }

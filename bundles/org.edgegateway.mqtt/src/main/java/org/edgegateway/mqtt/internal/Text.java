@@ -3,6 +3,7 @@
 package org.edgegateway.mqtt.internal;
 
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Words for messages that a person reads. */
@@ -17,7 +18,11 @@ final class Text {
 
     /** The message of a throwable, or its class where it has none. */
     static String of(Throwable failure) {
-        @Nullable String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        Throwable cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        @Nullable String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
     }
 }

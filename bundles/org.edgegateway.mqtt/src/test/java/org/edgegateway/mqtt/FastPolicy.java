@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.mqtt;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Always waits the same short time and remembers why. */
+final class FastPolicy implements ReconnectPolicy {
+
+    final List<SessionFailure> failures = new CopyOnWriteArrayList<>();
+    private final Duration delay;
+
+    FastPolicy() {
+        this(Duration.ofMillis(20));
+    }
+
+    FastPolicy(Duration delay) {
+        this.delay = delay;
+    }
+
+    @Override
+    public Duration delayAfter(SessionFailure failure) {
+        failures.add(failure);
+        return delay;
+    }
+
+    @Override
+    public void reset() {}
+
+    SessionFailure first() {
+        return failures.get(0);
+    }
+}

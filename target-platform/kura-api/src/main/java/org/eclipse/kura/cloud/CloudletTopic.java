@@ -18,7 +18,7 @@ public class CloudletTopic {
     }
 
     public static CloudletTopic parseAppTopic(String topic) {
-        String[] parts = topic.split("/");
+        String[] parts = topic.split("/", 0);
         return new CloudletTopic(Method.valueOf(parts[0]), Arrays.copyOfRange(parts, 1, parts.length));
     }
 

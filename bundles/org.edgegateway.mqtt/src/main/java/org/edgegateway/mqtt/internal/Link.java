@@ -21,6 +21,7 @@ import org.edgegateway.mqtt.MqttSettings;
 import org.edgegateway.mqtt.ReceivedMessage;
 import org.edgegateway.mqtt.SessionFailure;
 import org.edgegateway.mqtt.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection from its first packet to its last, on a Paho client that is never used twice, so that nothing of an old
@@ -51,6 +52,7 @@ final class Link {
     private final InFlight inFlight;
     private final FailureClassifier classifier;
     private final MqttAsyncClient client;
+    private final Callback callback;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile boolean up;
 
@@ -64,7 +66,8 @@ final class Link {
         classifier = new FailureClassifier(settings);
         String clientId = settings.credentials().clientId();
         client = new MqttAsyncClient(PLACEHOLDER, clientId, handshakes, new KeepAlive(loop), threads);
-        client.setCallback(new Callback(inbox));
+        callback = new Callback(inbox);
+        client.setCallback(callback);
     }
 
     void open() throws MqttException {
@@ -127,7 +130,7 @@ final class Link {
     /** Cuts the connection at once. */
     void abort(SessionFailure why) {
         end(why);
-        threads.interrupt();
+        callback.stopWaiting();
     }
 
     /** Why the attempt has not succeeded within the connect timeout. */
@@ -152,7 +155,7 @@ final class Link {
     private void end(SessionFailure why) {
         if (ended.compareAndSet(false, true)) {
             try {
-                socket.close();
+                socket.cut();
             } catch (IOException alreadyGone) {
                 // nothing to do: the socket is as closed as it can be
             }
@@ -191,6 +194,7 @@ final class Link {
     private final class Callback implements MqttCallback {
 
         private final Inbox inbox;
+        private volatile @Nullable Thread waiting;
 
         Callback(Inbox inbox) {
             this.inbox = inbox;
@@ -204,13 +208,32 @@ final class Link {
         @Override
         public void messageArrived(String topic, org.eclipse.paho.client.mqttv3.MqttMessage message)
                 throws InterruptedException {
-            inbox.accept(new ReceivedMessage(
+            waiting = Thread.currentThread();
+            try {
+                if (!ended.get()) {
+                    inbox.accept(received(topic, message));
+                }
+            } finally {
+                waiting = null;
+            }
+        }
+
+        /** Gives up a message that waits for room, as nothing else can end that wait. */
+        void stopWaiting() {
+            Thread thread = waiting;
+            if (thread != null) {
+                thread.interrupt();
+            }
+        }
+
+        private static ReceivedMessage received(String topic, org.eclipse.paho.client.mqttv3.MqttMessage message) {
+            return new ReceivedMessage(
                     topic,
                     message.getPayload(),
                     message.getQos(),
                     message.isRetained(),
                     message.isDuplicate(),
-                    message.getId()));
+                    message.getId());
         }
 
         @Override

@@ -31,8 +31,9 @@ final class LinkSocket extends Socket {
     private final MqttSettings settings;
     private final long deadline;
     private Socket raw = new Socket();
-    private Socket stream = raw;
+    private final SpeakFirst speakFirst = new SpeakFirst();
     private InputStream input = InputStream.nullInputStream();
+    private OutputStream output = OutputStream.nullOutputStream();
     private boolean closed;
     private volatile boolean reached;
 
@@ -45,10 +46,12 @@ final class LinkSocket extends Socket {
     @Override
     public void connect(SocketAddress placeholder, int timeout) throws IOException {
         connectTcp(InetAddress.getAllByName(settings.host()));
+        Socket stream = raw;
         if (settings.tls().isPresent()) {
             stream = handshake(settings.tls().get());
         }
-        input = new BufferedInputStream(stream.getInputStream(), BUFFER_BYTES);
+        input = new BufferedInputStream(speakFirst.input(stream.getInputStream()), BUFFER_BYTES);
+        output = speakFirst.output(stream.getOutputStream());
     }
 
     /** Whether TCP is connected, whatever has become of it since. */
@@ -77,7 +80,6 @@ final class LinkSocket extends Socket {
             throw new SocketException("closed");
         }
         raw = new Socket();
-        stream = raw;
         TcpOptions.apply(raw, settings.tcpKeepAlive());
         return raw;
     }
@@ -110,12 +112,19 @@ final class LinkSocket extends Socket {
     }
 
     @Override
-    public OutputStream getOutputStream() throws IOException {
-        return stream.getOutputStream();
+    public OutputStream getOutputStream() {
+        return output;
     }
 
+    /** Called by Paho when it has ended the connection. */
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
+        speakFirst.open();
+        cut();
+    }
+
+    /** Cuts the TCP connection; Paho notices by itself. */
+    synchronized void cut() throws IOException {
         closed = true;
         raw.close();
     }

@@ -3,11 +3,9 @@
 package org.edgegateway.mqtt.internal;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
@@ -24,7 +22,6 @@ final class LinkThreads extends AbstractExecutorService implements ScheduledExec
 
     private static final ThreadFactory FACTORY = Threads.daemon("mqtt link");
 
-    private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private final AtomicInteger users = new AtomicInteger(1);
     private final AtomicBoolean shut = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -41,11 +38,9 @@ final class LinkThreads extends AbstractExecutorService implements ScheduledExec
     }
 
     private void run(Runnable task) {
-        running.add(Thread.currentThread());
         try {
             task.run();
         } finally {
-            running.remove(Thread.currentThread());
             release();
         }
     }
@@ -56,11 +51,6 @@ final class LinkThreads extends AbstractExecutorService implements ScheduledExec
         if (shut.compareAndSet(false, true)) {
             release();
         }
-    }
-
-    /** Wakes all threads from whatever they wait for. */
-    void interrupt() {
-        running.forEach(Thread::interrupt);
     }
 
     /** Completes when {@link #shutdown()} was called and the last thread has ended. */
@@ -77,7 +67,6 @@ final class LinkThreads extends AbstractExecutorService implements ScheduledExec
     @Override
     public List<Runnable> shutdownNow() {
         shutdown();
-        interrupt();
         return List.of();
     }
 

@@ -4,149 +4,116 @@ package org.eclipse.kura.container.orchestration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** How a container is to be run. */
 @ProviderType
 public class ContainerConfiguration {
-    private final boolean frameworkManaged;
-    private final String containerName;
-    private final List<ContainerPort> containerPorts;
-    private final List<String> containerEnvVars;
-    private final List<String> containerDevices;
-    private final Map<String, String> containerVolumes;
-    private final boolean containerPrivileged;
-    private final Map<String, String> loggerParameters;
-    private final String containerLoggingType;
-    private final ImageConfiguration imageConfiguration;
-    private final ContainerNetworkConfiguration network;
-    private final List<String> entryPoint;
-    private final boolean restartOnFailure;
-    private final Optional<Long> memory;
-    private final Optional<Float> cpus;
-    private final Optional<String> gpus;
-    private final Optional<String> runtime;
-    private final Optional<String> enforcementDigest;
+    private final ContainerSettings settings;
 
-    private ContainerConfiguration(ContainerConfigurationBuilder builder) {
-        this.frameworkManaged = builder.frameworkManaged;
-        this.containerName = builder.containerName;
-        this.containerPorts = builder.containerPorts.isEmpty()
-                ? PortPairs.of(builder.internalPorts, builder.externalPorts)
-                : List.copyOf(builder.containerPorts);
-        this.containerEnvVars = builder.containerEnvVars;
-        this.containerDevices = builder.containerDevices;
-        this.containerVolumes = builder.containerVolumes;
-        this.containerPrivileged = builder.containerPrivileged;
-        this.loggerParameters = builder.loggerParameters;
-        this.containerLoggingType = builder.containerLoggingType;
-        this.imageConfiguration = builder.image.build();
-        this.network = builder.network;
-        this.entryPoint = builder.entryPoint;
-        this.restartOnFailure = builder.restartOnFailure;
-        this.memory = builder.memory;
-        this.cpus = builder.cpus;
-        this.gpus = builder.gpus;
-        this.runtime = builder.runtime;
-        this.enforcementDigest = builder.enforcementDigest;
+    private ContainerConfiguration(ContainerSettings settings) {
+        this.settings = settings;
     }
 
     public boolean isFrameworkManaged() {
-        return frameworkManaged;
+        return settings.frameworkManaged();
     }
 
     public String getContainerName() {
-        return containerName;
+        return settings.containerName();
     }
 
     public List<ContainerPort> getContainerPorts() {
-        return containerPorts;
+        return settings.containerPorts();
     }
 
     public List<String> getContainerEnvVars() {
-        return containerEnvVars;
+        return settings.containerEnvVars();
     }
 
     public List<String> getContainerDevices() {
-        return containerDevices;
+        return settings.containerDevices();
     }
 
     public Map<String, String> getContainerVolumes() {
-        return containerVolumes;
+        return settings.containerVolumes();
     }
 
     public boolean isContainerPrivileged() {
-        return containerPrivileged;
+        return settings.containerPrivileged();
     }
 
     public Map<String, String> getLoggerParameters() {
-        return loggerParameters;
+        return settings.loggerParameters();
     }
 
     public String getContainerLoggingType() {
-        return containerLoggingType;
+        return settings.containerLoggingType();
     }
 
     public ImageConfiguration getImageConfiguration() {
-        return imageConfiguration;
+        return settings.imageConfiguration();
     }
 
     public ContainerNetworkConfiguration getContainerNetworkConfiguration() {
-        return network;
+        return settings.network();
     }
 
     public List<String> getEntryPoint() {
-        return entryPoint;
+        return settings.entryPoint();
     }
 
     public boolean getRestartOnFailure() {
-        return restartOnFailure;
+        return settings.restartOnFailure();
     }
 
     public Optional<Long> getMemory() {
-        return memory;
+        return settings.memory();
     }
 
     public Optional<Float> getCpus() {
-        return cpus;
+        return settings.cpus();
     }
 
     public Optional<String> getGpus() {
-        return gpus;
+        return settings.gpus();
     }
 
     public Optional<String> getRuntime() {
-        return runtime;
+        return settings.runtime();
     }
 
     public Optional<String> getEnforcementDigest() {
-        return enforcementDigest;
+        return settings.enforcementDigest();
     }
 
     public List<Integer> getContainerPortsExternal() {
-        return containerPorts.stream().map(ContainerPort::getExternalPort).toList();
+        return settings.containerPorts().stream()
+                .map(ContainerPort::getExternalPort)
+                .toList();
     }
 
     public List<Integer> getContainerPortsInternal() {
-        return containerPorts.stream().map(ContainerPort::getInternalPort).toList();
+        return settings.containerPorts().stream()
+                .map(ContainerPort::getInternalPort)
+                .toList();
     }
 
     public String getContainerImage() {
-        return imageConfiguration.getImageName();
+        return settings.imageConfiguration().getImageName();
     }
 
     public String getContainerImageTag() {
-        return imageConfiguration.getImageTag();
+        return settings.imageConfiguration().getImageTag();
     }
 
     public Optional<RegistryCredentials> getRegistryCredentials() {
-        return imageConfiguration.getRegistryCredentials();
+        return settings.imageConfiguration().getRegistryCredentials();
     }
 
     public int getImageDownloadTimeoutSeconds() {
-        return imageConfiguration.getimageDownloadTimeoutSeconds();
+        return settings.imageConfiguration().getimageDownloadTimeoutSeconds();
     }
 
     public static ContainerConfigurationBuilder builder() {
@@ -155,48 +122,12 @@ public class ContainerConfiguration {
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                frameworkManaged,
-                containerName,
-                containerPorts,
-                containerEnvVars,
-                containerDevices,
-                containerVolumes,
-                containerPrivileged,
-                loggerParameters,
-                containerLoggingType,
-                imageConfiguration,
-                network,
-                entryPoint,
-                restartOnFailure,
-                memory,
-                cpus,
-                gpus,
-                runtime,
-                enforcementDigest);
+        return settings.hashCode();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ContainerConfiguration that
-                && frameworkManaged == that.frameworkManaged
-                && Objects.equals(containerName, that.containerName)
-                && Objects.equals(containerPorts, that.containerPorts)
-                && Objects.equals(containerEnvVars, that.containerEnvVars)
-                && Objects.equals(containerDevices, that.containerDevices)
-                && Objects.equals(containerVolumes, that.containerVolumes)
-                && containerPrivileged == that.containerPrivileged
-                && Objects.equals(loggerParameters, that.loggerParameters)
-                && Objects.equals(containerLoggingType, that.containerLoggingType)
-                && Objects.equals(imageConfiguration, that.imageConfiguration)
-                && Objects.equals(network, that.network)
-                && Objects.equals(entryPoint, that.entryPoint)
-                && restartOnFailure == that.restartOnFailure
-                && Objects.equals(memory, that.memory)
-                && Objects.equals(cpus, that.cpus)
-                && Objects.equals(gpus, that.gpus)
-                && Objects.equals(runtime, that.runtime)
-                && Objects.equals(enforcementDigest, that.enforcementDigest);
+        return other instanceof ContainerConfiguration that && settings.equals(that.settings);
     }
 
     /** Collects the settings of a container. */
@@ -349,7 +280,25 @@ public class ContainerConfiguration {
         }
 
         public ContainerConfiguration build() {
-            return new ContainerConfiguration(this);
+            return new ContainerConfiguration(new ContainerSettings(
+                    frameworkManaged,
+                    containerName,
+                    containerPorts.isEmpty() ? PortPairs.of(internalPorts, externalPorts) : List.copyOf(containerPorts),
+                    containerEnvVars,
+                    containerDevices,
+                    containerVolumes,
+                    containerPrivileged,
+                    loggerParameters,
+                    containerLoggingType,
+                    image.build(),
+                    network,
+                    entryPoint,
+                    restartOnFailure,
+                    memory,
+                    cpus,
+                    gpus,
+                    runtime,
+                    enforcementDigest));
         }
     }
 }

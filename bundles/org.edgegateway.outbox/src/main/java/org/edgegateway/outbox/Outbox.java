@@ -8,8 +8,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.edgegateway.outbox.internal.Disk;
 import org.edgegateway.outbox.internal.FolderLock;
 import org.edgegateway.outbox.internal.JournalLane;
+import org.edgegateway.outbox.internal.LaneEnvironment;
+import org.edgegateway.outbox.internal.RealDisk;
 
 /**
  * A durable store-and-forward queue in a folder of its own, with one {@link Lane} for each {@link Priority}.
@@ -20,11 +26,12 @@ import org.edgegateway.outbox.internal.JournalLane;
 public final class Outbox implements AutoCloseable {
 
     private final FolderLock lock;
-    private final Map<Priority, JournalLane> lanes;
+    private final ScheduledExecutorService scheduler;
+    private final Map<Priority, JournalLane> lanes = new EnumMap<>(Priority.class);
 
-    private Outbox(FolderLock lock, Map<Priority, JournalLane> lanes) {
+    private Outbox(FolderLock lock, ScheduledExecutorService scheduler) {
         this.lock = lock;
-        this.lanes = lanes;
+        this.scheduler = scheduler;
     }
 
     /** Opens an outbox on the system clock, without a listener. */
@@ -41,13 +48,38 @@ public final class Outbox implements AutoCloseable {
      */
     public static Outbox open(Path folder, OutboxSettings settings, InstantSource clock, OutboxListener listener)
             throws IOException {
+        return open(folder, settings, clock, listener, new RealDisk());
+    }
+
+    static Outbox open(Path folder, OutboxSettings settings, InstantSource clock, OutboxListener listener, Disk disk)
+            throws IOException {
         Files.createDirectories(folder);
         FolderLock lock = FolderLock.take(folder);
-        Map<Priority, JournalLane> lanes = new EnumMap<>(Priority.class);
-        for (Priority priority : Priority.values()) {
-            lanes.put(priority, new JournalLane(folder.resolve(priority.folder()), clock));
+        ScheduledExecutorService scheduler = scheduler(folder);
+        LaneEnvironment environment = new LaneEnvironment(disk, clock, scheduler, listener, settings.freeBytesKept());
+        Outbox outbox = new Outbox(lock, scheduler);
+        try {
+            for (Priority priority : Priority.values()) {
+                Path path = folder.resolve(priority.folder());
+                JournalLane lane = JournalLane.open(path, priority, settings.lane(priority), environment);
+                outbox.lanes.put(priority, lane);
+                long period = lane.checkPeriod().toMillis();
+                scheduler.scheduleWithFixedDelay(lane::dropExpired, 0, period, TimeUnit.MILLISECONDS);
+            }
+            return outbox;
+        } catch (IOException | RuntimeException e) {
+            try (outbox) {
+                throw e;
+            }
         }
-        return new Outbox(lock, lanes);
+    }
+
+    private static ScheduledExecutorService scheduler(Path folder) {
+        return Executors.newScheduledThreadPool(1, task -> {
+            Thread thread = new Thread(task, "outbox " + folder.getFileName());
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** The lane of a priority, always the same one. */
@@ -75,10 +107,24 @@ public final class Outbox implements AutoCloseable {
     /** Forces what is not yet forced, stores the acknowledgements, releases the folder. */
     @Override
     public void close() throws IOException {
-        try (FolderLock released = lock) {
-            for (JournalLane lane : lanes.values()) {
+        try (lock) {
+            closeLanes();
+        } finally {
+            scheduler.shutdown();
+        }
+    }
+
+    private void closeLanes() throws IOException {
+        IOException failure = new IOException("The outbox was not closed properly");
+        for (JournalLane lane : lanes.values()) {
+            try {
                 lane.close();
+            } catch (IOException e) {
+                failure.addSuppressed(e);
             }
+        }
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
         }
     }
 }

@@ -2,143 +2,133 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.outbox.internal;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.zip.CRC32C;
-import org.edgegateway.outbox.DropReason;
+import org.edgegateway.outbox.FsyncPolicy;
 import org.edgegateway.outbox.Lane;
+import org.edgegateway.outbox.LaneSettings;
 import org.edgegateway.outbox.LaneStatistics;
 import org.edgegateway.outbox.OutboxRecord;
+import org.edgegateway.outbox.Priority;
 
-/** A lane stored in one file of records and one of acknowledgements. */
+/** A lane stored in segments; wires the parts that do the work. */
 public final class JournalLane implements Lane, AutoCloseable {
 
-    private static final int HEADER = 24;
+    private static final int DAMAGED_SHARE = 4;
+    private static final Duration LONGEST_CHECK = Duration.ofMinutes(1);
+    private static final Duration SHORTEST_CHECK = Duration.ofMillis(100);
 
-    private final InstantSource clock;
-    private final RandomAccessFile records;
-    private final RandomAccessFile acknowledgements;
-    private final TreeMap<Long, OutboxRecord> waiting = new TreeMap<>();
+    private final LaneParts parts;
+    private final Backlog backlog;
+    private final Readers readers;
+    private final SegmentRemoval removal;
+    private final Durability durability;
+    private final Appender appender;
+    private final Retention retention;
+    private final GroupCommit commits;
+    private final LaneReader reader;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private long next = 1;
-    private long appended;
 
-    public JournalLane(Path folder, InstantSource clock) throws IOException {
-        this.clock = clock;
-        Files.createDirectories(folder);
-        Path recordFile = folder.resolve("records");
-        Path acknowledgementFile = folder.resolve("acknowledged");
-        records = new RandomAccessFile(recordFile.toFile(), "rw");
-        acknowledgements = new RandomAccessFile(acknowledgementFile.toFile(), "rw");
-        long end = load(recordFile);
-        records.setLength(end);
-        records.seek(end);
-        forget(acknowledgementFile);
-        acknowledgements.seek(acknowledgements.length());
+    private JournalLane(LaneParts parts, LaneEnvironment environment, Optional<OpenSegment> active) {
+        this.parts = parts;
+        this.backlog = parts.backlog();
+        this.readers = new Readers(parts.folder());
+        this.removal = new SegmentRemoval(parts, readers);
+        this.durability = Durability.of(parts, environment.scheduler());
+        this.appender = new Appender(parts, new Room(parts, removal), removal, durability, active);
+        this.retention = new Retention(parts, removal, appender);
+        boolean shared = parts.settings().fsync() instanceof FsyncPolicy.EveryAppend;
+        this.commits = new GroupCommit(parts.clock(), appender, shared, parts.segmentBytes());
+        this.reader = new LaneReader(backlog, readers, new DamageLedger(parts));
     }
 
-    private long load(Path file) throws IOException {
-        long end = 0;
-        try (InputStream stream = Files.newInputStream(file);
-                DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(stream))) {
-            while (true) {
-                byte[] header = new byte[HEADER];
-                in.readFully(header);
-                ByteBuffer fields = ByteBuffer.wrap(header);
-                byte[] payload = new byte[fields.getInt(0)];
-                in.readFully(payload);
-                if (fields.getInt(4) != checksum(header, payload)) {
-                    return end;
-                }
-                next = fields.getLong(8) + 1;
-                waiting.put(next - 1, new OutboxRecord(next - 1, fields.getLong(16), payload));
-                end += HEADER + payload.length;
-            }
-        } catch (EOFException e) {
-            return end;
+    /** Opens the lane in a folder, which is created if missing. */
+    public static JournalLane open(Path path, Priority priority, LaneSettings settings, LaneEnvironment environment)
+            throws IOException {
+        Disk disk = environment.disk();
+        disk.createFolders(path);
+        LaneEvents events = new LaneEvents(priority, environment.listener());
+        LaneFolder folder = new LaneFolder(disk, path, settings.capacityBytes() / DAMAGED_SHARE);
+        AckLog ackLog = new AckLog(disk, path);
+        Recovery recovery = new Recovery(folder, ackLog, events);
+        Backlog backlog = recovery.recover();
+        LaneParts parts = new LaneParts(
+                folder, backlog, ackLog, events, environment.clock(), settings, environment.freeBytesKept());
+        JournalLane lane = new JournalLane(parts, environment, recovery.active());
+        lane.removal.removeDelivered(0, backlog.nextSequence());
+        events.publish();
+        return lane;
+    }
+
+    /** How often {@link #dropExpired} should be called. */
+    public Duration checkPeriod() {
+        Duration wanted = parts.settings().maxAge().dividedBy(8);
+        return Collections.max(List.of(SHORTEST_CHECK, Collections.min(List.of(LONGEST_CHECK, wanted))));
+    }
+
+    /** Drops what has waited too long. */
+    public void dropExpired() {
+        try {
+            commits.exclusively(retention::dropExpired);
+        } catch (IOException e) {
+            parts.events().failing(String.valueOf(e.getMessage()));
         }
-    }
-
-    private void forget(Path file) throws IOException {
-        ByteBuffer ranges = ByteBuffer.wrap(Files.readAllBytes(file));
-        while (ranges.remaining() >= 16) {
-            waiting.subMap(ranges.getLong(), true, ranges.getLong(), true).clear();
-        }
-    }
-
-    private static int checksum(byte[] header, byte[] payload) {
-        CRC32C crc = new CRC32C();
-        crc.update(header, 8, 16);
-        crc.update(payload);
-        return (int) crc.getValue();
+        parts.events().publish();
     }
 
     @Override
     public long append(byte[] payload) throws IOException {
-        long sequence = store(payload);
-        listeners.forEach(Runnable::run);
+        long sequence;
+        try {
+            sequence = commits.append(payload);
+        } finally {
+            parts.events().publish();
+        }
+        for (Runnable listener : listeners) {
+            listener.run();
+        }
         return sequence;
     }
 
-    private synchronized long store(byte[] payload) throws IOException {
-        long time = clock.millis();
-        ByteBuffer buffer = ByteBuffer.allocate(HEADER + payload.length);
-        buffer.putInt(payload.length).putInt(0).putLong(next).putLong(time).put(payload);
-        buffer.putInt(4, checksum(buffer.array(), payload));
-        records.write(buffer.array());
-        waiting.put(next, new OutboxRecord(next, time, payload));
-        appended++;
-        return next++;
-    }
-
     @Override
-    public synchronized List<OutboxRecord> read(long fromSequence, int maxRecords, long maxBytes) {
-        List<OutboxRecord> found = new ArrayList<>();
-        long bytes = 0;
-        for (OutboxRecord record : waiting.tailMap(fromSequence).values()) {
-            bytes += record.payload().length;
-            if (found.size() >= maxRecords || (bytes > maxBytes && !found.isEmpty())) {
-                break;
-            }
-            found.add(record);
+    public List<OutboxRecord> read(long fromSequence, int maxRecords, long maxBytes) throws IOException {
+        try {
+            return reader.read(fromSequence, maxRecords, maxBytes);
+        } finally {
+            parts.events().publish();
         }
-        return found;
     }
 
     @Override
-    public synchronized void acknowledge(long first, long last) throws IOException {
-        waiting.subMap(first, true, last, true).clear();
-        acknowledgements.write(
-                ByteBuffer.allocate(16).putLong(first).putLong(last).array());
+    public void acknowledge(long first, long last) throws IOException {
+        long end = Math.min(last, backlog.nextSequence() - 1);
+        if (backlog.acknowledge(first, end) > 0) {
+            try {
+                parts.ackLog().add(first, end);
+            } finally {
+                removal.removeDelivered(first, end);
+            }
+        }
     }
 
     @Override
-    public synchronized long firstWaiting() {
-        return waiting.isEmpty() ? next : waiting.firstKey();
+    public long firstWaiting() {
+        return backlog.firstWaiting();
     }
 
     @Override
-    public synchronized long nextSequence() {
-        return next;
+    public long nextSequence() {
+        return backlog.nextSequence();
     }
 
     @Override
-    public synchronized long depth() {
-        return waiting.size();
+    public long depth() {
+        return backlog.depth();
     }
 
     @Override
@@ -147,23 +137,39 @@ public final class JournalLane implements Lane, AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    public synchronized LaneStatistics statistics() throws IOException {
-        Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
-        for (DropReason reason : DropReason.values()) {
-            dropped.put(reason, 0L);
-        }
-        Duration oldest = waiting.isEmpty()
-                ? Duration.ZERO
-                : Duration.ofMillis(
-                        clock.millis() - waiting.firstEntry().getValue().timeMillis());
+    /** What the lane holds now and what happened to it since it was opened. */
+    public LaneStatistics statistics() throws IOException {
         return new LaneStatistics(
-                waiting.size(), records.length(), oldest, appended, 0, dropped, 0, 0, records.length(), 0, false);
+                backlog.depth(),
+                backlog.bytes(),
+                oldestAge(),
+                appender.appended(),
+                parts.events().rejectedTotal(),
+                parts.events().droppedTotals(),
+                parts.events().damagedTotal(),
+                appender.payloadBytes(),
+                appender.writtenBytes() + parts.ackLog().writtenBytes(),
+                durability.forces(),
+                parts.events().isFailing());
     }
 
+    private Duration oldestAge() throws IOException {
+        long millis = read(0, 1, 0).stream()
+                .mapToLong(OutboxRecord::timeMillis)
+                .filter(time -> time >= Retention.CLOCK_SET_MILLIS)
+                .map(time -> Math.max(0, parts.clock().millis() - time))
+                .sum();
+        return Duration.ofMillis(millis);
+    }
+
+    /** Forces what is to be forced and releases all files. */
     @Override
-    public synchronized void close() throws IOException {
-        records.getFD().sync();
-        records.close();
-        acknowledgements.close();
+    public void close() throws IOException {
+        try (Readers closedReaders = readers;
+                AckLog closedLog = parts.ackLog()) {
+            commits.close(appender::close);
+            closedLog.force();
+        }
+        parts.events().publish();
     }
 }

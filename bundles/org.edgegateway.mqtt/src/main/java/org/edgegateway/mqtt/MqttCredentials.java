@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record MqttCredentials(String clientId, Optional<String> userName, Optional<String> password) {
 
+    public MqttCredentials {
+        if (password.isPresent() && userName.isEmpty()) {
+            throw new IllegalArgumentException("a password needs a user name");
+        }
+    }
+
     /** Both the user name and the password may be secrets, so neither is shown. */
     @Override
     public String toString() {

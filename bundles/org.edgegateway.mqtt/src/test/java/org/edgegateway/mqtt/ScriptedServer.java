@@ -25,19 +25,10 @@ final class ScriptedServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
 
-    ScriptedServer(Script script) throws IOException {
-        this(ServerSocketFactory.getDefault(), script);
-    }
-
     ScriptedServer(ServerSocketFactory sockets, Script script) throws IOException {
         this.script = script;
         listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start("scripted server", this::acceptAll);
-    }
-
-    /** A server that accepts everything and acknowledges everything. */
-    static ScriptedServer friendly() throws IOException {
-        return new ScriptedServer((peer, connection) -> peer.serve());
     }
 
     int port() {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ServerSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 
 /** What tests of a session against a scripted server share. */
@@ -30,8 +31,12 @@ abstract class SessionTest {
     }
 
     ScriptedServer server(ScriptedServer.Script script) throws IOException {
-        ScriptedServer server = new ScriptedServer(script);
-        open.push(server);
+        return server(ServerSocketFactory.getDefault(), script);
+    }
+
+    ScriptedServer server(ServerSocketFactory sockets, ScriptedServer.Script script) throws IOException {
+        ScriptedServer server = new ScriptedServer(sockets, script);
+        open(server);
         port = server.port();
         return server;
     }
@@ -46,8 +51,13 @@ abstract class SessionTest {
 
     MqttSession session(MqttSettings.Builder settings, ReconnectPolicy reconnect) {
         MqttSession session = MqttSession.create(settings.build(), reconnect);
-        open.push(session);
-        return session;
+        return open(session);
+    }
+
+    /** Closes it at the end of the test. */
+    <T extends AutoCloseable> T open(T closeable) {
+        open.push(closeable);
+        return closeable;
     }
 
     MqttSettings.Builder settings() {

@@ -33,7 +33,7 @@ final class Backoff {
         }
         failures++;
         long bound = Math.max(FLOOR_MILLIS, Math.min(capMillis, ceiling));
-        return Duration.ofMillis(Math.max(FLOOR_MILLIS, random.nextLong(bound + 1)));
+        return Duration.ofMillis(FLOOR_MILLIS + random.nextLong(bound - FLOOR_MILLIS + 1));
     }
 
     void reset() {

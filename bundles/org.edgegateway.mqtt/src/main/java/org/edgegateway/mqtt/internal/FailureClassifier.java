@@ -44,7 +44,7 @@ final class FailureClassifier {
             return unreachable(server + " refuses connections - check the port and whether the server runs");
         } else if (cause instanceof SSLException) {
             return TlsFailures.classify((SSLException) cause, settings.host(), server);
-        } else if (cause instanceof EOFException) {
+        } else if (cause instanceof EOFException || cause instanceof SocketException) {
             return new SessionFailure(
                     Kind.REFUSED_UNAVAILABLE,
                     server + " closes the connection instead of accepting it - check that it is an MQTT port"

@@ -33,11 +33,22 @@ final class TlsFailures {
                         Kind.TLS_WRONG_HOST, "the certificate of " + server + " is not valid for the host " + host);
             }
         }
-        return new SessionFailure(Kind.TLS, "no TLS connection with " + server + ": " + Text.of(failure));
+        return new SessionFailure(
+                Kind.TLS, "no TLS connection with " + server + ": " + Text.of(failure) + hint(Text.of(failure)));
     }
 
     private static boolean namesHost(String message) {
         return message.startsWith("No subject alternative") || message.startsWith("No name matching");
+    }
+
+    private static String hint(String message) {
+        if (message.contains("Unsupported or unrecognized SSL message")
+                || message.contains("terminated the handshake")) {
+            return " - check that the port speaks TLS";
+        } else if (message.contains("certificate_required") || message.contains("bad_certificate")) {
+            return " - the server wants another client certificate";
+        }
+        return "";
     }
 
     private static SessionFailure expired(String message) {

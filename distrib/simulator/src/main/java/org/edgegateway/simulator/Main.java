@@ -13,12 +13,17 @@ public final class Main {
         try {
             Simulator simulator = Simulator.start(CommandLine.parse(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "shutdown"));
-            String tls = simulator.tlsPort() < 0 ? "" : " tls=127.0.0.1:" + simulator.tlsPort();
-            System.out.println(
-                    "simulator ready mqtt=127.0.0.1:" + simulator.mqttPort() + tls + " rest=" + simulator.restUrl());
+            System.out.println(readyLine(simulator));
         } catch (SimulatorException | IllegalArgumentException e) {
             System.err.println("simulator: " + e.getMessage());
             System.exit(CANNOT_START);
         }
+    }
+
+    /** One line for people and scripts: {@code simulator ready mqtt=HOST:PORT [tls=HOST:PORT] rest=URL}. */
+    private static String readyLine(Simulator simulator) {
+        String host = simulator.host();
+        String tls = simulator.tlsPort() < 0 ? "" : " tls=" + host + ":" + simulator.tlsPort();
+        return "simulator ready mqtt=" + host + ":" + simulator.mqttPort() + tls + " rest=" + simulator.restUrl();
     }
 }

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.net.NetServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import org.edgegateway.simulator.SimulatorOptions.InitialDevice;
 import org.edgegateway.simulator.limits.Limiter;
 import org.edgegateway.simulator.mqtt.DeviceApi;
-import org.edgegateway.simulator.mqtt.MqttListener;
 import org.edgegateway.simulator.mqtt.Sessions;
 import org.edgegateway.simulator.mqtt.Statistics;
 import org.edgegateway.simulator.rest.RestServer;
@@ -30,20 +25,16 @@ import org.edgegateway.simulator.store.Store;
  */
 public final class Simulator implements AutoCloseable {
 
-    private static final int NO_TLS = -1;
-
-    private final SimulatorOptions options;
-    private final InstantSource clock = InstantSource.system();
     private final Vertx vertx;
     private final Store store;
-    private int mqttPort;
-    private int tlsPort = NO_TLS;
-    private int restPort;
+    private final String host;
+    private final Listeners listeners;
 
-    private Simulator(SimulatorOptions options, Store store) {
-        this.options = options;
+    private Simulator(Vertx vertx, Store store, String host, Listeners listeners) {
+        this.vertx = vertx;
         this.store = store;
-        this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+        this.host = host;
+        this.listeners = listeners;
     }
 
     /**
@@ -52,38 +43,47 @@ public final class Simulator implements AutoCloseable {
      * @throws SimulatorException when a port is taken, or the folder, certificate or key cannot be used
      */
     public static Simulator start(SimulatorOptions options) throws SimulatorException {
-        Simulator simulator = new Simulator(options, open(options));
+        Store store = open(options);
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
         try {
-            simulator.createInitialDevices();
-            simulator.listen();
-            return simulator;
+            createInitialDevices(store, options);
+            return new Simulator(vertx, store, options.host(), listen(vertx, store, options));
         } catch (SimulatorException e) {
-            simulator.close();
+            close(vertx, store);
             throw e;
         }
     }
 
+    /** The address that all ports are on. */
+    public String host() {
+        return host;
+    }
+
     public int mqttPort() {
-        return mqttPort;
+        return listeners.mqtt();
     }
 
     /** The port for MQTT with TLS, -1 without. */
     public int tlsPort() {
-        return tlsPort;
+        return listeners.tls();
     }
 
     public int restPort() {
-        return restPort;
+        return listeners.rest();
     }
 
     /** The address of the REST API, without a slash at its end. */
     public String restUrl() {
-        return "http://" + options.host() + ":" + restPort;
+        return "http://" + host + ":" + restPort();
     }
 
     /** Closes all connections. What was acknowledged is in the journal. */
     @Override
     public void close() {
+        close(vertx, store);
+    }
+
+    private static void close(Vertx vertx, Store store) {
         vertx.close().toCompletionStage().toCompletableFuture().join();
         store.close();
     }
@@ -98,54 +98,26 @@ public final class Simulator implements AutoCloseable {
         }
     }
 
-    private void createInitialDevices() {
+    private static void createInitialDevices(Store store, SimulatorOptions options) {
         for (InitialDevice device : options.devices()) {
             if (store.devices().byName(device.name()).isEmpty()) {
                 DeviceData data = new DeviceData(
-                        UUID.randomUUID(), device.name(), "default", "", device.gateway(), clock.millis());
+                        UUID.randomUUID(), device.name(), "default", "", device.gateway(), System.currentTimeMillis());
                 store.commit(new DeviceSaved(data, device.token()));
             }
         }
     }
 
-    private void listen() throws SimulatorException {
+    private static Listeners listen(Vertx vertx, Store store, SimulatorOptions options) throws SimulatorException {
+        InstantSource clock = InstantSource.system();
         Statistics statistics = new Statistics();
         Sessions sessions = new Sessions(statistics);
         RpcCalls calls = new RpcCalls(vertx, sessions);
         Limiter limiter = new Limiter(options.rateLimits(), System::nanoTime);
-        DeviceApi api =
+        DeviceApi devices =
                 new DeviceApi(vertx, store, sessions, statistics, calls, limiter, options.subscriptionDelay(), clock);
         Map<String, String> users = Map.of(options.user(), options.password());
         RestServer rest = new RestServer(vertx, store, sessions, statistics, calls, users, clock);
-        mqttPort = await(
-                "MQTT port " + options.mqttPort(),
-                mqtt(api, address(options.mqttPort())).listen());
-        if (options.tls() instanceof TlsIdentity.PemFiles pem) {
-            NetServerOptions tls = address(options.tlsPort())
-                    .setSsl(true)
-                    .setKeyCertOptions(new PemKeyCertOptions()
-                            .setCertPath(pem.certificate().toString())
-                            .setKeyPath(pem.key().toString()));
-            tlsPort = await("TLS port " + options.tlsPort(), mqtt(api, tls).listen());
-        }
-        restPort = await("REST port " + options.restPort(), rest.listen(options.host(), options.restPort()));
-    }
-
-    private MqttListener mqtt(DeviceApi api, NetServerOptions address) {
-        return new MqttListener(vertx, api, address, options.silence());
-    }
-
-    private NetServerOptions address(int port) {
-        return new NetServerOptions().setHost(options.host()).setPort(port);
-    }
-
-    private int await(String what, Future<Integer> port) throws SimulatorException {
-        try {
-            return port.toCompletionStage().toCompletableFuture().join();
-        } catch (CompletionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new SimulatorException(
-                    "cannot listen on " + options.host() + ", " + what + ": " + cause.getMessage(), cause);
-        }
+        return Listeners.open(vertx, options, devices, rest);
     }
 }

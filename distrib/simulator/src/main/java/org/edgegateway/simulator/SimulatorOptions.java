@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edgegateway.simulator.limits.RateLimits;
+import org.edgegateway.simulator.tls.TlsIdentity;
 import org.jspecify.annotations.Nullable;
 
 /** How to run a simulator. Everything has a default: any free ports on 127.0.0.1, no TLS, nothing kept on disk. */
@@ -20,7 +21,7 @@ public final class SimulatorOptions {
     private int mqttPort;
     private int restPort;
     private int tlsPort;
-    private TlsIdentity tls = TlsIdentity.NONE;
+    private @Nullable TlsIdentity tls;
     private @Nullable Path folder;
     private int keep = Integer.MAX_VALUE;
     private String user = "tenant@thingsboard.org";
@@ -125,8 +126,8 @@ public final class SimulatorOptions {
         return tlsPort;
     }
 
-    TlsIdentity tls() {
-        return tls;
+    Optional<TlsIdentity> tls() {
+        return Optional.ofNullable(tls);
     }
 
     Optional<Path> folder() {

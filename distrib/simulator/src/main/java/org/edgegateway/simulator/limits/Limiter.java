@@ -16,11 +16,10 @@ public final class Limiter {
     private final Map<UUID, SenderLimit> devices = new HashMap<>();
     private final Map<UUID, SenderLimit> gateways = new HashMap<>();
 
-    /** @throws IllegalArgumentException when a limit is not in ThingsBoard's notation */
     public Limiter(RateLimits limits, LongSupplier nanoTime) {
         this.limits = limits;
         this.nanoTime = nanoTime;
-        this.tenant = new RateLimit(limits.tenant(), nanoTime);
+        this.tenant = new RateLimit(limits.text(LimitKind.TENANT_MESSAGES), nanoTime);
     }
 
     public RateLimits limits() {
@@ -53,10 +52,10 @@ public final class Limiter {
     }
 
     private SenderLimit device(UUID id) {
-        return devices.computeIfAbsent(id, any -> new SenderLimit(limits.device(), nanoTime));
+        return devices.computeIfAbsent(id, any -> SenderLimit.ofDevice(limits, nanoTime));
     }
 
     private SenderLimit gateway(UUID id) {
-        return gateways.computeIfAbsent(id, any -> new SenderLimit(limits.gateway(), nanoTime));
+        return gateways.computeIfAbsent(id, any -> SenderLimit.ofGateway(limits, nanoTime));
     }
 }

@@ -2,14 +2,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator.limits;
 
-/**
- * The rate limits of the tenant profile.
- *
- * @param tenant messages of all devices together; while it is exhausted no connection is accepted
- * @param device what each device may publish on its own topics
- * @param gateway what each gateway may publish on the gateway topics
- */
-public record RateLimits(String tenant, LimitTexts device, LimitTexts gateway) {
+import java.util.EnumMap;
+import java.util.Map;
 
-    public static final RateLimits NONE = new RateLimits("", LimitTexts.NONE, LimitTexts.NONE);
+/** The rate limits of the tenant profile, in ThingsBoard's notation. Immutable. */
+public final class RateLimits {
+
+    public static final RateLimits NONE = new RateLimits(new EnumMap<>(LimitKind.class));
+
+    private final Map<LimitKind, String> texts;
+
+    private RateLimits(Map<LimitKind, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * These limits and another one.
+     *
+     * @param text for example {@code 100:1,3000:60}: 100 each second and 3000 each minute
+     * @throws IllegalArgumentException when the text is not in that notation
+     */
+    public RateLimits with(LimitKind kind, String text) {
+        RateLimit.requireValid(text);
+        Map<LimitKind, String> changed = new EnumMap<>(texts);
+        changed.put(kind, text);
+        return new RateLimits(changed);
+    }
+
+    /** The limit as it was given; empty when there is none. */
+    public String text(LimitKind kind) {
+        return texts.getOrDefault(kind, "");
+    }
 }

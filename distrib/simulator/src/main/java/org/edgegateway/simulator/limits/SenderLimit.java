@@ -9,12 +9,26 @@ final class SenderLimit {
 
     private final RateLimit messages;
     private final RateLimit telemetryMessages;
-    private final RateLimit telemetryDataPoints;
+    private final RateLimit telemetryPoints;
 
-    SenderLimit(LimitTexts texts, LongSupplier nanoTime) {
-        messages = new RateLimit(texts.messages(), nanoTime);
-        telemetryMessages = new RateLimit(texts.telemetryMessages(), nanoTime);
-        telemetryDataPoints = new RateLimit(texts.telemetryDataPoints(), nanoTime);
+    private SenderLimit(RateLimit messages, RateLimit telemetryMessages, RateLimit telemetryPoints) {
+        this.messages = messages;
+        this.telemetryMessages = telemetryMessages;
+        this.telemetryPoints = telemetryPoints;
+    }
+
+    static SenderLimit ofDevice(RateLimits limits, LongSupplier nanoTime) {
+        return new SenderLimit(
+                new RateLimit(limits.text(LimitKind.DEVICE_MESSAGES), nanoTime),
+                new RateLimit(limits.text(LimitKind.DEVICE_TELEMETRY_MESSAGES), nanoTime),
+                new RateLimit(limits.text(LimitKind.DEVICE_TELEMETRY_POINTS), nanoTime));
+    }
+
+    static SenderLimit ofGateway(RateLimits limits, LongSupplier nanoTime) {
+        return new SenderLimit(
+                new RateLimit(limits.text(LimitKind.GATEWAY_MESSAGES), nanoTime),
+                new RateLimit(limits.text(LimitKind.GATEWAY_TELEMETRY_MESSAGES), nanoTime),
+                new RateLimit(limits.text(LimitKind.GATEWAY_TELEMETRY_POINTS), nanoTime));
     }
 
     boolean message() {
@@ -22,6 +36,6 @@ final class SenderLimit {
     }
 
     boolean telemetry(int points) {
-        return points == 0 ? message() : telemetryMessages.tryConsume(1) && telemetryDataPoints.tryConsume(points);
+        return points == 0 ? message() : telemetryMessages.tryConsume(1) && telemetryPoints.tryConsume(points);
     }
 }

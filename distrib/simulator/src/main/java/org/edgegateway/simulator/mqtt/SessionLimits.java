@@ -3,7 +3,7 @@
 package org.edgegateway.simulator.mqtt;
 
 import com.google.gson.JsonObject;
-import org.edgegateway.simulator.limits.LimitTexts;
+import org.edgegateway.simulator.limits.LimitKind;
 import org.edgegateway.simulator.limits.RateLimits;
 
 /** What a device is told about the limits of its session. */
@@ -20,18 +20,22 @@ final class SessionLimits {
         JsonObject answer = new JsonObject();
         answer.addProperty("maxPayloadSize", MAX_PACKET_BYTES);
         answer.addProperty("maxInflightMessages", MAX_INFLIGHT_MESSAGES);
-        answer.add("rateLimits", texts(limits.device()));
+        JsonObject device = new JsonObject();
+        add(device, "messages", limits.text(LimitKind.DEVICE_MESSAGES));
+        add(device, "telemetryMessages", limits.text(LimitKind.DEVICE_TELEMETRY_MESSAGES));
+        add(device, "telemetryDataPoints", limits.text(LimitKind.DEVICE_TELEMETRY_POINTS));
+        answer.add("rateLimits", device);
         if (gateway) {
-            answer.add("gatewayRateLimits", texts(limits.gateway()));
+            answer.add("gatewayRateLimits", ofGateway(limits));
         }
         return answer.toString();
     }
 
-    private static JsonObject texts(LimitTexts limits) {
+    private static JsonObject ofGateway(RateLimits limits) {
         JsonObject texts = new JsonObject();
-        add(texts, "messages", limits.messages());
-        add(texts, "telemetryMessages", limits.telemetryMessages());
-        add(texts, "telemetryDataPoints", limits.telemetryDataPoints());
+        add(texts, "messages", limits.text(LimitKind.GATEWAY_MESSAGES));
+        add(texts, "telemetryMessages", limits.text(LimitKind.GATEWAY_TELEMETRY_MESSAGES));
+        add(texts, "telemetryDataPoints", limits.text(LimitKind.GATEWAY_TELEMETRY_POINTS));
         return texts;
     }
 

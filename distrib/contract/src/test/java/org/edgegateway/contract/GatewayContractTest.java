@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonPrimitive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ContractTest
+class GatewayContractTest {
+
+    private static final String TELEMETRY = "v1/gateway/telemetry";
+    private static final long TS = 1_700_000_000_000L;
+
+    private static String records(String child, int value) {
+        return "\"" + child + "\":[{\"ts\":" + TS + ",\"values\":{\"a\":" + value + "}}]";
+    }
+
+    private static void awaitStored(TestDevice gateway, String child, int value) {
+        await().ignoreExceptionsMatching(AssertionError.class::isInstance)
+                .untilAsserted(() -> assertThat(gateway.telemetryOf(gateway.idOfChild(child), "a"))
+                        .containsEntry(TS, new JsonPrimitive(value)));
+    }
+
+    @Test
+    void storesTelemetryOfChildDevicesAndCreatesThem(@Gateway TestDevice gateway) {
+        String first = gateway.name() + " 1";
+        String second = gateway.name() + " 2";
+        try (Wire wire = gateway.connect()) {
+            wire.deliver(TELEMETRY, "{" + records(first, 1) + "," + records(second, 2) + "}");
+            awaitStored(gateway, first, 1);
+            awaitStored(gateway, second, 2);
+            assertThat(gateway.telemetry("a")).isEmpty();
+        } finally {
+            gateway.deleteChild(first);
+            gateway.deleteChild(second);
+        }
+    }
+
+    @Test
+    void createsAChildDeviceThatConnects(@Gateway TestDevice gateway) {
+        String child = gateway.name() + " child";
+        try (Wire wire = gateway.connect()) {
+            wire.deliver("v1/gateway/connect", "{\"device\":\"" + child + "\",\"type\":\"default\"}");
+            assertThat(gateway.child(child).get("type").getAsString()).isEqualTo("default");
+        } finally {
+            gateway.deleteChild(child);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "[]", "{\"child\":"})
+    void closesTheConnectionOnABadPayloadWithoutPubAck(String payload, @Gateway TestDevice gateway) {
+        try (Wire wire = gateway.connect()) {
+            wire.publish(TELEMETRY, payload);
+            wire.awaitClosed();
+            assertThat(wire.hasReceived(packet -> packet.type() == Packet.PUBACK))
+                    .isFalse();
+        }
+    }
+}

@@ -27,7 +27,7 @@ public final class SimulatorOptions {
     private String user = "tenant@thingsboard.org";
     private String password = "tenant";
     private RateLimits rateLimits = RateLimits.NONE;
-    private Duration silence = Duration.ofSeconds(600);
+    private Duration silence = Duration.ofMinutes(10);
     private Duration subscriptionDelay = Duration.ofMillis(20);
     private final List<InitialDevice> devices = new ArrayList<>();
 

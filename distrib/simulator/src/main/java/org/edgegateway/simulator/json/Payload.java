@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes from a device as JSON, read as leniently as ThingsBoard's own parser does. */
+/** Bytes from a device as JSON, read as leniently as ThingsBoard's own parser does: not so after the document. */
 public final class Payload {
 
     private Payload() {}
@@ -36,6 +36,7 @@ public final class Payload {
         reader.setLenient(true);
         try {
             T result = reading.read(reader);
+            reader.setLenient(false);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new MalformedPayloadException("there is more after the end of the JSON document");
             }

@@ -20,7 +20,7 @@ final class RateLimit {
     RateLimit(String text, LongSupplier nanoTime) {
         if (!text.isEmpty()) {
             requireValid(text);
-            for (String part : text.split(",")) {
+            for (String part : text.split(",", -1)) {
                 int colon = part.indexOf(':');
                 Duration period = Duration.ofSeconds(Long.parseLong(part.substring(colon + 1)));
                 buckets.add(new TokenBucket(Long.parseLong(part.substring(0, colon)), period, nanoTime));

@@ -24,7 +24,7 @@ final class TokenBucket {
 
     boolean has(long amount) {
         long now = nanoTime.getAsLong();
-        tokens = Math.min(capacity, tokens + (now - refilled) * tokensPerNano);
+        tokens = Math.min((double) capacity, tokens + (now - refilled) * tokensPerNano);
         refilled = now;
         return tokens >= amount;
     }

@@ -7,4 +7,5 @@ package org.edgegateway.simulator.mqtt;
  *
  * @param received milliseconds since the epoch
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Publication(String topic, byte[] payload, long received) {}

@@ -7,6 +7,10 @@ import org.edgegateway.simulator.json.MalformedPayloadException;
 /** One protocol step that starts with a message from the device. */
 interface PublicationHandler {
 
-    /** @throws MalformedPayloadException when the connection must be closed because of the payload or topic */
+    /**
+     * Takes the message.
+     *
+     * @throws MalformedPayloadException when the connection must be closed because of the payload or topic
+     */
     Outcome handle(DeviceSession session, Publication publication) throws MalformedPayloadException;
 }

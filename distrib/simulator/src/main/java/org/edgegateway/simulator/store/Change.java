@@ -27,6 +27,7 @@ public sealed interface Change {
      * @param received milliseconds since the epoch
      * @param payload what the message was read from
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record TelemetryReceived(UUID device, long received, TelemetryMessage message, byte[] payload) implements Change {}
 
     /**
@@ -35,10 +36,15 @@ public sealed interface Change {
      * @param received milliseconds since the epoch
      * @param payload what the messages were read from
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record ChildTelemetryReceived(long received, Map<String, TelemetryMessage> messages, byte[] payload)
             implements Change {}
 
-    /** @param updated milliseconds since the epoch */
+    /**
+     * Attributes were set.
+     *
+     * @param updated milliseconds since the epoch
+     */
     record AttributesSet(UUID device, AttributeScope scope, long updated, List<KeyValue> values) implements Change {}
 
     record AttributesDeleted(UUID device, AttributeScope scope, List<String> keys) implements Change {}

@@ -25,7 +25,14 @@ final class ChangeReader {
     private ChangeReader() {}
 
     static Change change(byte[] line) throws MalformedPayloadException {
-        JsonObject body = Payload.object(line);
+        try {
+            return change(Payload.object(line));
+        } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
+            throw new MalformedPayloadException("a member is not of its type: " + e.getMessage(), e);
+        }
+    }
+
+    private static Change change(JsonObject body) throws MalformedPayloadException {
         String type = text(body, "type");
         return switch (type) {
             case "telemetry" -> telemetry(body);

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 /** Where the server's certificate and key come from. */
 public sealed interface TlsIdentity {
 
-    /** @throws IOException when a file cannot be read or written */
+    /**
+     * Reads or makes the certificate and key.
+     *
+     * @throws IOException when a file cannot be read or written
+     */
     PemKeyCertOptions load() throws IOException;
 
     /** A certificate chain and its PKCS#8 key, both PEM. */

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A packet from the server: its first byte and what follows the remaining length. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Packet(int firstByte, byte[] body) {
 
     static final int CONNECT = 1;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.edgegateway.demo.DemoOptions.Address;
+
+/** The gateway's configuration in Kura's own snapshot format, so that the same file works on a real gateway. */
+final class GatewaySnapshot {
+
+    private static final String THINGSBOARD = "org.edgegateway.thingsboard.";
+    private static final String SSL = "org.eclipse.kura.ssl.SslManagerService";
+
+    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<esf:configurations xmlns:esf=\"http://eurotech.com/esf/2.0\""
+            + " xmlns:ocd=\"http://www.osgi.org/xmlns/metatype/v1.2.0\">\n");
+
+    private GatewaySnapshot() {}
+
+    /**
+     * A connection called {@code demo} with a publisher called {@code demo-telemetry}.
+     *
+     * @param authorities file of the certificate authorities to trust; empty for those that Java trusts
+     */
+    static String of(Address server, String token, boolean tls, String authorities) {
+        GatewaySnapshot snapshot = new GatewaySnapshot();
+        Map<String, Object> connection = new LinkedHashMap<>();
+        connection.put("host", server.host());
+        connection.put("port", server.port());
+        connection.put("tls.enabled", tls);
+        connection.put("access.token", new Secret(token));
+        snapshot.add(SSL, SSL, Map.of("ca.file", authorities));
+        snapshot.add(THINGSBOARD + "MqttConnection", THINGSBOARD + "MqttConnection-demo", connection);
+        snapshot.add(THINGSBOARD + "Outbox", THINGSBOARD + "Outbox-demo", Map.of());
+        snapshot.add(THINGSBOARD + "CloudEndpoint", THINGSBOARD + "CloudEndpoint-demo", endpoint());
+        snapshot.add(
+                THINGSBOARD + "TelemetryPublisher",
+                "demo-telemetry",
+                Map.of("cloud.endpoint.service.pid", THINGSBOARD + "CloudEndpoint-demo"));
+        return snapshot.xml + "</esf:configurations>\n";
+    }
+
+    private static Map<String, Object> endpoint() {
+        Map<String, Object> endpoint = new LinkedHashMap<>();
+        endpoint.put("kura.cloud.connection.factory.pid", THINGSBOARD + "CloudEndpoint");
+        endpoint.put("MqttConnection.target", "(kura.service.pid=" + THINGSBOARD + "MqttConnection-demo)");
+        endpoint.put("Outbox.target", "(kura.service.pid=" + THINGSBOARD + "Outbox-demo)");
+        return endpoint;
+    }
+
+    /** A value that the gateway keeps encrypted from its first start on. */
+    private record Secret(String text) {}
+
+    private void add(String factory, String pid, Map<String, Object> values) {
+        xml.append("  <esf:configuration pid=\"").append(pid).append("\">\n    <esf:properties>\n");
+        property("service.factoryPid", factory);
+        property("kura.service.pid", pid);
+        values.forEach(this::property);
+        xml.append("    </esf:properties>\n  </esf:configuration>\n");
+    }
+
+    private void property(String name, Object value) {
+        boolean secret = value instanceof Secret;
+        String text = secret ? ((Secret) value).text() : value.toString();
+        xml.append("      <esf:property array=\"false\" encrypted=\"false\" name=\"")
+                .append(name)
+                .append("\" type=\"")
+                .append(secret ? "Password" : value.getClass().getSimpleName())
+                .append("\">\n        <esf:value>")
+                .append(escaped(text))
+                .append("</esf:value>\n      </esf:property>\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.demo;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One run: server, gateway, the table once a second, then the verdict. Whoever kills the gateway or the simulator
+ * meanwhile finds them started again, the gateway at once and the simulator after ten seconds.
+ */
+final class Run {
+
+    private static final long TICK_MILLIS = 1_000;
+    private static final Duration LAST_DELIVERIES = Duration.ofSeconds(90);
+
+    private final DemoOptions options;
+    private final Optional<SimulatedServer> simulator;
+    private final Gateway gateway;
+    private final Ledger ledger;
+    private final Arrivals arrivals;
+    private final Table table;
+    private final long start;
+    private final long until;
+    private boolean onceConnected;
+    private boolean disturbed;
+
+    Run(DemoOptions options, Workspace workspace, Path home, Path simulatorJar) throws DemoException {
+        this.options = options;
+        this.ledger = new Ledger(workspace.ledger());
+        this.simulator = options.server().isPresent()
+                ? Optional.empty()
+                : Optional.of(SimulatedServer.start(simulatorJar, workspace, options));
+        DemoOptions.Address address =
+                simulator.map(SimulatedServer::mqtt).or(options::server).orElseThrow();
+        this.start = System.currentTimeMillis();
+        this.until = options.seconds() == 0 ? Long.MAX_VALUE : start + options.seconds() * 1_000L;
+        this.gateway = startGateway(home, workspace, address);
+        this.arrivals = new Arrivals(ledger, simulator.map(server -> new ServerTelemetry(server.rest())));
+        this.table = new Table(System.out, simulator.isPresent() ? "stored" : "acked");
+        table.note("gateway: process " + gateway.pid() + ", server: "
+                + simulator.map(server -> "simulator, process " + server.pid()).orElse(address.toString())
+                + ", files in " + workspace.root());
+    }
+
+    private Gateway startGateway(Path home, Workspace workspace, DemoOptions.Address server) throws DemoException {
+        try {
+            return Gateway.start(home, workspace, server, options, until);
+        } catch (DemoException e) {
+            simulator.ifPresent(SimulatedServer::stop);
+            throw e;
+        }
+    }
+
+    /** Stops both processes. */
+    void close() {
+        gateway.stop();
+        simulator.ifPresent(SimulatedServer::stop);
+    }
+
+    /** Shows the table until the end; gives whether everything arrived. */
+    boolean show() throws DemoException, InterruptedException {
+        long giveUp = until == Long.MAX_VALUE ? Long.MAX_VALUE : until + LAST_DELIVERIES.toMillis();
+        Progress progress = arrivals.look();
+        while (System.currentTimeMillis() < giveUp) {
+            Thread.sleep(TICK_MILLIS);
+            disturb();
+            revive();
+            progress = arrivals.look();
+            showRow(progress, state());
+            if (System.currentTimeMillis() > until + TICK_MILLIS && progress.complete()) {
+                break;
+            }
+        }
+        return conclude(progress);
+    }
+
+    private void showRow(Progress progress, String state) {
+        JsonObject latest = progress.latest();
+        if (latest.has("ts")) {
+            table.row(
+                    latest.get("ts").getAsLong(),
+                    latest.getAsJsonObject("values"),
+                    progress.published(),
+                    progress.arrived(),
+                    state);
+        }
+    }
+
+    private String state() throws DemoException {
+        Map<String, String> status = ledger.status();
+        String state = status.getOrDefault("State", "starting");
+        onceConnected |= state.equals("connected");
+        String error = status.getOrDefault("Last error", "");
+        if (!onceConnected && !error.isEmpty()) {
+            throw new DemoException("no connection to the server: " + error);
+        }
+        return error.isEmpty() ? state : "disconnected: " + error;
+    }
+
+    private void disturb() {
+        boolean half = options.seconds() > 0 && System.currentTimeMillis() > start + options.seconds() * 500L;
+        if (!half || disturbed) {
+            return;
+        }
+        disturbed = true;
+        if (options.outageSeconds() > 0 && simulator.isPresent()) {
+            table.note("killing the server for " + options.outageSeconds() + " s");
+            simulator.get().kill();
+        }
+        if (options.crash()) {
+            table.note("killing the gateway, as kill -9 does");
+            gateway.kill();
+        }
+    }
+
+    private void revive() throws DemoException {
+        if (gateway.revive()) {
+            table.note("the gateway was killed; started again on the same folder");
+        }
+        if (simulator.isPresent() && reviveServer(simulator.get())) {
+            table.note("the server was killed; started again with what it had stored");
+        }
+    }
+
+    private boolean reviveServer(SimulatedServer server) throws DemoException {
+        return options.outageSeconds() > 0
+                ? server.revive(Duration.ofSeconds(options.outageSeconds()))
+                : server.revive();
+    }
+
+    private boolean conclude(Progress progress) {
+        int missing = progress.published() - progress.arrived();
+        table.note(progress.published() + " records published, " + progress.arrived() + " "
+                + (simulator.isPresent() ? "stored by the server" : "acknowledged by the server") + ", " + missing
+                + " missing");
+        return progress.complete();
+    }
+}

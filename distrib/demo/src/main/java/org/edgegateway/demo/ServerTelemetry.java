@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.demo;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads through the server's REST API what it stored. Fails with an {@link IOException} while the server is away. */
+final class ServerTelemetry {
+
+    private static final Gson JSON = new Gson();
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String rest;
+    private Optional<String> session = Optional.empty();
+
+    ServerTelemetry(String rest) {
+        this.rest = rest;
+    }
+
+    /** Whether anybody answers there. */
+    static boolean answers(String rest) {
+        try {
+            new ServerTelemetry(rest).login();
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    /** All values of the device from a time on: by timestamp, then by key. */
+    TreeMap<Long, JsonObject> read(String device, Set<String> keys, long from) throws IOException {
+        TreeMap<Long, JsonObject> rows = new TreeMap<>();
+        if (keys.isEmpty()) {
+            return rows;
+        }
+        JsonObject found = get("/api/tenant/devices?deviceName=" + device);
+        String id = found.getAsJsonObject("id").get("id").getAsString();
+        JsonObject series = get("/api/plugins/telemetry/DEVICE/" + id + "/values/timeseries?keys="
+                + String.join(",", keys) + "&startTs=" + from + "&endTs=" + Long.MAX_VALUE
+                + "&limit=100000&orderBy=ASC&useStrictDataTypes=true");
+        for (Map.Entry<String, JsonElement> key : series.entrySet()) {
+            for (JsonElement point : key.getValue().getAsJsonArray()) {
+                long time = point.getAsJsonObject().get("ts").getAsLong();
+                rows.computeIfAbsent(time, missing -> new JsonObject())
+                        .add(key.getKey(), point.getAsJsonObject().get("value"));
+            }
+        }
+        return rows;
+    }
+
+    private JsonObject get(String path) throws IOException {
+        String token = session.isPresent() ? session.get() : login();
+        try {
+            return send(HttpRequest.newBuilder(URI.create(rest + path)).header("X-Authorization", "Bearer " + token));
+        } catch (IOException e) {
+            session = Optional.empty();
+            throw e;
+        }
+    }
+
+    private String login() throws IOException {
+        String token = send(HttpRequest.newBuilder(URI.create(rest + "/api/auth/login"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "{\"username\":\"tenant@thingsboard.org\",\"password\":\"tenant\"}")))
+                .get("token")
+                .getAsString();
+        session = Optional.of(token);
+        return token;
+    }
+
+    private JsonObject send(HttpRequest.Builder request) throws IOException {
+        try {
+            HttpResponse<String> answer =
+                    http.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("the server answers " + answer.statusCode() + ": " + answer.body());
+            }
+            return JSON.fromJson(answer.body(), JsonObject.class);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

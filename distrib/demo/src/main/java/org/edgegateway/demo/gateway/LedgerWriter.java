@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.demo.gateway;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Notes on disk what was published and what was acknowledged, so that it can be compared with what the server stored,
+ * even after this process was killed.
+ */
+final class LedgerWriter {
+
+    private static final Gson JSON = new Gson();
+
+    private final Path folder;
+
+    LedgerWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    void published(String id, long time, Map<String, Object> values) throws IOException {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", id);
+        entry.put("ts", time);
+        entry.put("values", values);
+        append("published.jsonl", JSON.toJson(entry));
+    }
+
+    void acknowledged(String id) throws IOException {
+        append("acknowledged.txt", id);
+    }
+
+    void status(Map<String, String> info) throws IOException {
+        Path draft = folder.resolve("status.json.new");
+        Files.writeString(draft, JSON.toJson(info));
+        Files.move(draft, folder.resolve("status.json"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void append(String file, String line) throws IOException {
+        Files.writeString(folder.resolve(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

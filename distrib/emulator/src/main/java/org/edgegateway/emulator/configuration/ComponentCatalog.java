@@ -18,10 +18,14 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /** The configurable components of all active bundles, followed as bundles start and stop. Thread-safe. */
 final class ComponentCatalog {
+    private final BundleContext framework;
+    private final BundleDefinitions definitions;
     private final BundleTracker<List<ComponentDefinition>> bundles;
 
     /** @param arrivals told of each definition, on the thread that starts its bundle */
     ComponentCatalog(BundleContext framework, BundleDefinitions definitions, Consumer<ComponentDefinition> arrivals) {
+        this.framework = framework;
+        this.definitions = definitions;
         bundles = new BundleTracker<>(framework, Bundle.ACTIVE, new Follower(definitions, arrivals));
     }
 
@@ -33,18 +37,28 @@ final class ComponentCatalog {
         bundles.close();
     }
 
+    /** Finds it also in a bundle that has just started and whose components are faster than we are. */
     Optional<ComponentDefinition> find(String pid) {
-        return all().filter(definition -> definition.pid().equals(pid)).findFirst();
+        return Stream.concat(all(), untracked())
+                .filter(definition -> definition.pid().equals(pid))
+                .findFirst();
     }
 
     Set<String> factoryPids() {
-        return all().filter(ComponentDefinition::factory)
+        return Stream.concat(all(), untracked())
+                .filter(ComponentDefinition::factory)
                 .map(ComponentDefinition::pid)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<ComponentDefinition> all() {
         return bundles.getTracked().values().stream().flatMap(Collection::stream);
+    }
+
+    private Stream<ComponentDefinition> untracked() {
+        return Stream.of(framework.getBundles())
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE && bundles.getObject(bundle) == null)
+                .flatMap(bundle -> definitions.of(bundle).stream());
     }
 
     private record Follower(BundleDefinitions definitions, Consumer<ComponentDefinition> arrivals)

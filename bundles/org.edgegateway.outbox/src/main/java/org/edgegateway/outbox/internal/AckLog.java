@@ -64,6 +64,11 @@ final class AckLog implements AutoCloseable {
         return List.copyOf(damagedFiles);
     }
 
+    /** Takes sequences as acknowledged without writing them now; they are written when a file is begun. */
+    synchronized void assume(long first, long last) {
+        known.add(first, last);
+    }
+
     /** @throws IOException when it could not be written; it is then written with the next one */
     synchronized void add(long first, long last) throws IOException {
         if (known.add(first, last) == 0) {

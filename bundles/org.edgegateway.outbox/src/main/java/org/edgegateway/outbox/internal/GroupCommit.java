@@ -122,6 +122,16 @@ final class GroupCommit {
         }
     }
 
+    /** How many records wait for the next write. */
+    int openCount() {
+        lock.lock();
+        try {
+            return open.count();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Runs an action while nothing is written, unless this is closed. */
     void exclusively(Action action) throws IOException {
         lock.lock();

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts, logs and reports what happens in a lane. Reports are handed to the listener by {@link #publish}, which is
+ * Counts and reports what happens in a lane. Reports are handed to the listener by {@link #publish}, which is
  * called without locks held.
  */
 final class LaneEvents {
@@ -42,19 +42,16 @@ final class LaneEvents {
     void dropped(DropReason reason, long records) {
         if (records > 0) {
             dropped.computeIfAbsent(reason, absent -> new AtomicLong()).addAndGet(records);
-            LOG.warn("{}: {} stored records dropped, reason {}", priority, records, reason);
             unpublished.add(new OutboxEvent.Dropped(priority, reason, records));
         }
     }
 
     void damaged(String file, String problem) {
         damagedFiles.incrementAndGet();
-        LOG.warn("{}: damaged file {}: {}", priority, file, problem);
         unpublished.add(new OutboxEvent.Damaged(priority, file, problem));
     }
 
     void tailCut(String file, long bytes) {
-        LOG.info("{}: {} incomplete bytes cut off the end of {}", priority, bytes, file);
         unpublished.add(new OutboxEvent.TailCut(priority, file, bytes));
     }
 
@@ -64,14 +61,12 @@ final class LaneEvents {
 
     void failing(String problem) {
         if (failing.compareAndSet(false, true)) {
-            LOG.warn("{}: writing fails: {}", priority, problem);
             unpublished.add(new OutboxEvent.Failing(priority, problem));
         }
     }
 
     void working() {
         if (failing.get() && failing.compareAndSet(true, false)) {
-            LOG.info("{}: writing works again", priority);
             unpublished.add(new OutboxEvent.Recovered(priority));
         }
     }

@@ -16,6 +16,7 @@ import org.edgegateway.outbox.DropReason;
 final class Recovery {
 
     private final LaneFolder folder;
+    private final AckLog ackLog;
     private final AckRanges acknowledged;
     private final LaneEvents events;
     private final List<Segment> segments = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Recovery {
 
     Recovery(LaneFolder folder, AckLog ackLog, LaneEvents events) {
         this.folder = folder;
+        this.ackLog = ackLog;
         this.acknowledged = ackLog.ranges();
         this.events = events;
         ackLog.damagedFiles().forEach(file -> events.damaged(file, "an entry does not match its checksum"));
@@ -37,7 +39,7 @@ final class Recovery {
             addSealed(files);
             addNewest(files.lastEntry());
         }
-        skipAcknowledged();
+        skipTo(acknowledged.highest() + 1);
         Backlog backlog = new Backlog(acknowledged, next);
         segments.forEach(backlog::add);
         return backlog;
@@ -64,6 +66,7 @@ final class Recovery {
         next = scan.end();
         if (scan.isDamaged() || newest.isDamaged()) {
             addDamaged(newest, scan);
+            skipTo(next + (file.getValue() - scan.bytes()) / RecordFormat.HEADER_BYTES);
         } else {
             segments.add(newest);
             reopen(newest, scan.header().orElseThrow(), file.getValue());
@@ -100,13 +103,15 @@ final class Recovery {
     }
 
     /**
-     * A power cut may take records that were delivered but leave their acknowledgements. Their sequences are not used
-     * again, or new records would count as delivered.
+     * Leaves out sequences that may have been used: a power cut may take records that were delivered but leave their
+     * acknowledgements, and what is unreadable may have been so many records. Used again, new records could count as
+     * delivered.
      */
-    private void skipAcknowledged() {
-        if (acknowledged.highest() >= next) {
-            acknowledged.add(next, acknowledged.highest());
-            next = acknowledged.highest() + 1;
+    private void skipTo(long sequence) {
+        if (sequence > next) {
+            acknowledged.add(next, sequence - 1);
+            ackLog.assume(next, sequence - 1);
+            next = sequence;
             active = Optional.empty();
         }
     }

@@ -46,6 +46,14 @@ final class FakeDisk implements Disk {
         forced.putAll(cached);
     }
 
+    /** Whether a power cut now would take nothing from a folder. */
+    synchronized boolean isForced(Path folder) {
+        return cached.entrySet().stream()
+                .filter(file -> folder.equals(file.getKey().getParent()))
+                .allMatch(file -> forced.containsKey(file.getKey())
+                        && file.getValue().forced.length == file.getValue().cached.length);
+    }
+
     synchronized FakeFile file(Path path) throws NoSuchFileException {
         FakeFile file = cached.get(path);
         if (file == null) {

@@ -24,11 +24,12 @@ final class FakeFile {
         forced = cached.clone();
     }
 
-    /** What a power cut leaves: what was forced, and a part of what was not. */
+    /** What a power cut leaves: what was forced, and a part of what was appended since. */
     void cutPower(double keptShare) {
-        int common = Math.min(forced.length, cached.length);
-        int kept = common + (int) ((cached.length - common) * keptShare);
-        cached = Arrays.copyOf(cached.length > forced.length ? cached : forced, Math.max(kept, common));
+        boolean grown = cached.length > forced.length;
+        byte[] longer = grown ? cached : forced;
+        int kept = forced.length + (grown ? (int) ((cached.length - forced.length) * keptShare) : 0);
+        cached = Arrays.copyOf(longer, kept);
         forced = cached.clone();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -25,7 +26,7 @@ final class LaunchedEmulator implements AutoCloseable {
         this.output = output;
     }
 
-    static LaunchedEmulator start(Path folder, String... arguments) throws IOException {
+    static LaunchedEmulator start(Path folder, Map<String, String> properties, String... arguments) throws IOException {
         Path bundles = Path.of(System.getProperty("emulator.bundles"));
         Path framework;
         try (Stream<Path> jars = Files.list(bundles)) {
@@ -39,8 +40,9 @@ final class LaunchedEmulator implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                framework + ":" + System.getProperty("emulator.jar"),
-                Launcher.class.getName()));
+                framework + ":" + System.getProperty("emulator.jar")));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add(Launcher.class.getName());
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(folder, "output", ".txt");
         Process process = new ProcessBuilder(command)

@@ -4,9 +4,6 @@ package org.edgegateway.emulator.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aQute.bnd.osgi.Builder;
-import aQute.bnd.osgi.Jar;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,18 +37,12 @@ class LauncherIT {
     @BeforeEach
     void collectBundles() throws Exception {
         data = temporary.resolve("data");
-        bundles = Files.createDirectory(temporary.resolve("bundles"));
-        Path emulator = Path.of(System.getProperty("emulator.jar"));
-        try (Stream<Path> jars = Files.list(Path.of(System.getProperty("emulator.bundles")))) {
-            for (Path jar : Stream.concat(jars, Stream.of(emulator)).toList()) {
-                Files.copy(jar, bundles.resolve(jar.getFileName()));
-            }
-        }
+        bundles = TestBundles.folder(temporary);
     }
 
     @Test
     void configuresComponentsFromTheSeedAndFromTheirDefaults() throws Exception {
-        addBundle("probe", Map.of("-privatepackage", "org.edgegateway.emulator.launcher.probe"));
+        TestBundles.bundle(bundles, "probe", Map.of("-privatepackage", "org.edgegateway.emulator.launcher.probe"));
         Path seed = Files.writeString(temporary.resolve("seed.xml"), SEED);
 
         try (LaunchedEmulator emulator = start("--snapshot", seed.toString())) {
@@ -75,7 +66,7 @@ class LauncherIT {
 
     @Test
     void tellsWhyABundleDoesNotResolve() throws Exception {
-        addBundle("lonely", Map.of("Import-Package", "org.example.nowhere;version='[1,2)'"));
+        TestBundles.bundle(bundles, "lonely", Map.of("Import-Package", "org.example.nowhere;version='[1,2)'"));
 
         try (LaunchedEmulator emulator = start()) {
             assertThat(emulator.awaitExit()).isEqualTo(1);
@@ -104,23 +95,7 @@ class LauncherIT {
         String[] arguments = Stream.concat(
                         Stream.of("--bundles", bundles.toString(), "--folder", data.toString()), Stream.of(more))
                 .toArray(String[]::new);
-        return LaunchedEmulator.start(temporary, arguments);
-    }
-
-    private void addBundle(String name, Map<String, String> headers) throws Exception {
-        try (Builder builder = new Builder()) {
-            builder.setProperty("Bundle-SymbolicName", name);
-            builder.setProperty("-dsannotations", "*");
-            builder.setProperty("-metatypeannotations", "*");
-            builder.setProperty("-resourceonly", "true");
-            headers.forEach(builder::setProperty);
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                builder.addClasspath(new File(entry));
-            }
-            Jar jar = builder.build();
-            assertThat(builder.getErrors()).isEmpty();
-            jar.write(bundles.resolve(name + ".jar").toFile());
-        }
+        return LaunchedEmulator.start(temporary, Map.of(), arguments);
     }
 
     private List<String> snapshots() throws IOException {

@@ -16,10 +16,20 @@ import org.edgegateway.mqtt.internal.SupervisedSession;
  * operation timeout passes or the session ends. Handlers, listeners and hooks never run on the network library's
  * threads; messages reach their handlers in the order of arrival. The reconnect loop survives whatever a hook, a
  * handler or the network does to it. All methods may be called from any thread and none blocks.
+ *
+ * <p>Threads: handlers, listeners and hooks share one thread, the dispatcher, in order. What is chained to the future of
+ * a publish, subscribe or unsubscribe runs on another that belongs to the link, so a handler may wait for such a future
+ * but not for connect or disconnect; what is chained must not block for long, as it holds up the futures behind it. A
+ * slow handler makes messages queue up to about 4 MiB or 4096, after which the session stops reading until there is room:
+ * nothing is dropped, but acknowledgements wait too. All threads are daemons, at most six for each session.
+ *
+ * <p>Received messages with QoS 1 and 2 are acknowledged once queued for their handlers. Publishes that fail with a lost
+ * link are not sent again by a clean session; a persistent one finishes them by itself after reconnecting, as MQTT
+ * demands, so sending them again duplicates them.
  */
 public interface MqttSession extends AutoCloseable {
 
-    /** A stopped session with the standard reconnect policy; its threads start with {@link #connect()}. */
+    /** A stopped session with the standard reconnect policy; no thread runs before {@link #connect()}. */
     static MqttSession create(MqttSettings settings) {
         return create(settings, ReconnectPolicy.standard());
     }
@@ -88,7 +98,7 @@ public interface MqttSession extends AutoCloseable {
     /** Tells of every change of state, in order, beginning with the next. */
     Registration onState(Consumer<SessionState> listener);
 
-    /** Disconnects and frees all threads. Quick and idempotent; a closed session cannot be used again. */
+    /** Disconnects and frees all threads, which are gone within about a second. Does not wait for that. Quick and idempotent; a closed session cannot be used again. */
     @Override
     void close();
 }

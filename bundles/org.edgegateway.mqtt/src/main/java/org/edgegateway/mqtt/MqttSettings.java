@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param will what the server publishes when the link is lost, if anything
  * @param connectTimeout longest time for TCP, TLS and CONNACK together
  * @param operationTimeout longest wait for a SUBACK, a PUBACK or PUBCOMP
- * @param maxInFlight publishes with QoS 1 or 2 that may wait for their acknowledgement, 1 to 65535
+ * @param maxInFlight publishes that may wait for their acknowledgement, or with QoS 0 to be written, 1 to 65535
  */
 public record MqttSettings(
         String host,

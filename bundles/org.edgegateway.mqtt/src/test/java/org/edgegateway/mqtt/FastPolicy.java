@@ -5,11 +5,13 @@ package org.edgegateway.mqtt;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Always waits the same short time and remembers why. */
 final class FastPolicy implements ReconnectPolicy {
 
     final List<SessionFailure> failures = new CopyOnWriteArrayList<>();
+    final AtomicInteger resets = new AtomicInteger();
     private final Duration delay;
 
     FastPolicy() {
@@ -27,7 +29,9 @@ final class FastPolicy implements ReconnectPolicy {
     }
 
     @Override
-    public void reset() {}
+    public void reset() {
+        resets.incrementAndGet();
+    }
 
     SessionFailure first() {
         return failures.get(0);

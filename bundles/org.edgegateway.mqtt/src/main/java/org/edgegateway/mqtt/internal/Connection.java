@@ -100,8 +100,7 @@ final class Connection {
         }
     }
 
-    private void accepted(Link accepted, boolean sessionPresent, MqttSettings settings) {
-        usable = accepted;
+    private void accepted(boolean sessionPresent, MqttSettings settings) {
         limitHooks("after", settings);
         hooks.runAfter(sessionPresent)
                 .whenComplete((done, failed) -> step(() -> {
@@ -166,9 +165,11 @@ final class Connection {
             this.settings = settings;
         }
 
+        /** Usable at once, so that the handler of a message right behind the CONNACK can answer. */
         @Override
         public void up(Link accepted, boolean sessionPresent) {
-            step(() -> accepted(accepted, sessionPresent, settings));
+            usable = accepted;
+            step(() -> accepted(sessionPresent, settings));
         }
 
         @Override

@@ -3,6 +3,7 @@
 package org.edgegateway.mqtt.internal;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -26,9 +28,13 @@ import org.edgegateway.mqtt.TlsSettings;
  */
 final class LinkSocket extends Socket {
 
-    private static final int BUFFER_BYTES = 8_192;
+    private static final int INPUT_BYTES = 8_192;
+
+    /** A whole batch, so that it leaves in one write although TCP does not delay: Paho itself writes pieces of 8 KiB. */
+    private static final int OUTPUT_BYTES = 65_536;
 
     private final MqttSettings settings;
+    private final Resolver resolver;
     private final long deadline;
     private Socket raw = new Socket();
     private final SpeakFirst speakFirst = new SpeakFirst();
@@ -37,21 +43,31 @@ final class LinkSocket extends Socket {
     private boolean closed;
     private volatile boolean reached;
 
+    /** Finds the addresses of a host, anew for each connection. */
+    interface Resolver {
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
     LinkSocket(MqttSettings settings) {
+        this(settings, InetAddress::getAllByName);
+    }
+
+    LinkSocket(MqttSettings settings, Resolver resolver) {
         this.settings = settings;
+        this.resolver = resolver;
         deadline = System.nanoTime() + settings.connectTimeout().toNanos();
     }
 
     /** Connects to the settings' host and port; the arguments, a placeholder of Paho's, are ignored. */
     @Override
     public void connect(SocketAddress placeholder, int timeout) throws IOException {
-        connectTcp(InetAddress.getAllByName(settings.host()));
+        connectTcp(resolver.resolve(settings.host()));
         Socket stream = raw;
         if (settings.tls().isPresent()) {
             stream = handshake(settings.tls().get());
         }
-        input = new BufferedInputStream(speakFirst.input(stream.getInputStream()), BUFFER_BYTES);
-        output = speakFirst.output(stream.getOutputStream());
+        input = new BufferedInputStream(speakFirst.input(stream.getInputStream()), INPUT_BYTES);
+        output = speakFirst.output(new BufferedOutputStream(stream.getOutputStream(), OUTPUT_BYTES));
     }
 
     /** Whether TCP is connected, whatever has become of it since. */

@@ -38,7 +38,13 @@ record DemoOptions(
             + " [--folder DIR] [--mqtt-port N] [--outage SECONDS] [--crash]";
 
     /** Host and port. */
-    record Address(String host, int port) {}
+    record Address(String host, int port) {
+
+        @Override
+        public String toString() {
+            return host + ":" + port;
+        }
+    }
 
     static DemoOptions parse(String... arguments) throws DemoException {
         return new Parser(List.of(arguments)).parse();

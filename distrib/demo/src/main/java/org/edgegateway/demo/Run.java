@@ -25,6 +25,7 @@ final class Run {
     private final Table table;
     private final long start;
     private final long until;
+    private final String introduction;
     private boolean onceConnected;
     private boolean disturbed;
 
@@ -41,9 +42,9 @@ final class Run {
         this.gateway = startGateway(home, workspace, address);
         this.arrivals = new Arrivals(ledger, simulator.map(server -> new ServerTelemetry(server.rest())));
         this.table = new Table(System.out, simulator.isPresent() ? "stored" : "acked");
-        table.note("gateway: process " + gateway.pid() + ", server: "
+        this.introduction = "gateway: process " + gateway.pid() + ", server: "
                 + simulator.map(server -> "simulator, process " + server.pid()).orElse(address.toString())
-                + ", files in " + workspace.root());
+                + ", files in " + workspace.root();
     }
 
     private Gateway startGateway(Path home, Workspace workspace, DemoOptions.Address server) throws DemoException {
@@ -93,7 +94,10 @@ final class Run {
     private String state() throws DemoException {
         Map<String, String> status = ledger.status();
         String state = status.getOrDefault("State", "starting");
-        onceConnected |= state.equals("connected");
+        if (!onceConnected && state.equals("connected")) {
+            onceConnected = true;
+            table.note(introduction);
+        }
         String error = status.getOrDefault("Last error", "");
         if (!onceConnected && !error.isEmpty()) {
             throw new DemoException("no connection to the server: " + error);

@@ -17,11 +17,9 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.KuraPartialSuccessException;
 import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
-import org.eclipse.kura.configuration.metatype.OCD;
 import org.eclipse.kura.crypto.CryptoService;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.emulator.snapshot.Snapshot;
-import org.edgegateway.emulator.snapshot.SnapshotEntry;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Filter;
@@ -51,10 +49,10 @@ public final class EmulatedConfigurationService implements ConfigurationService 
     private final BundleContext framework;
     private final ConfigurationStore store;
     private final ComponentCatalog catalog;
-    private final Passwords passwords;
     private final Instances instances;
     private final SnapshotKeeper snapshots;
     private final SnapshotRestorer restorer;
+    private final ConfigurationViews views;
 
     @Activate
     public EmulatedConfigurationService(
@@ -67,11 +65,12 @@ public final class EmulatedConfigurationService implements ConfigurationService 
         this.framework = framework;
         store = new ConfigurationStore(admin);
         catalog = new ComponentCatalog(framework, new BundleDefinitions(metatype), this::complete);
-        passwords = new Passwords(crypto);
+        Passwords passwords = new Passwords(crypto);
         instances = new Instances(store, catalog, passwords);
         snapshots = new SnapshotKeeper(new SnapshotFolder(
                 Path.of(system.getKuraSnapshotsDirectory()), system.getKuraSnapshotsCount(), InstantSource.system()));
         restorer = new SnapshotRestorer(instances, store, passwords);
+        views = new ConfigurationViews(store, catalog, passwords);
         loadNewest();
         catalog.open();
     }
@@ -141,7 +140,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
     @Override
     public synchronized Set<String> getConfigurableComponentPids() {
         try {
-            return known().stream().map(StoredConfiguration::pid).collect(Collectors.toUnmodifiableSet());
+            return views.known().stream().map(StoredConfiguration::pid).collect(Collectors.toUnmodifiableSet());
         } catch (KuraException e) {
             throw new IllegalStateException(e);
         }
@@ -149,11 +148,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
 
     @Override
     public synchronized List<ComponentConfiguration> getComponentConfigurations() throws KuraException {
-        List<ComponentConfiguration> configurations = new ArrayList<>();
-        for (StoredConfiguration stored : known()) {
-            configurations.add(settings(stored, stored.properties()));
-        }
-        return configurations;
+        return views.known().stream().map(views::encrypted).toList();
     }
 
     /** Of those components with a service that the filter matches. */
@@ -173,19 +168,12 @@ public final class EmulatedConfigurationService implements ConfigurationService 
     @Override
     public synchronized @Nullable ComponentConfiguration getComponentConfiguration(String pid) throws KuraException {
         Optional<StoredConfiguration> stored = store.find(required(pid));
-        return stored.isEmpty()
-                ? null
-                : settings(stored.get(), passwords.decrypt(stored.get().properties()));
+        return stored.isEmpty() ? null : views.clear(stored.get());
     }
 
     @Override
     public synchronized ComponentConfiguration getDefaultComponentConfiguration(String pid) throws KuraException {
-        String definitionPid = store.find(required(pid))
-                .map(StoredConfiguration::definitionPid)
-                .orElse(pid);
-        Optional<OCD> definition = catalog.find(definitionPid).map(ComponentDefinition::definition);
-        Map<String, Object> defaults = definition.isPresent() ? instances.defaults(definition.get()) : Map.of();
-        return new ComponentSettings(pid, definition.orElse(null), defaults);
+        return views.defaults(required(pid), instances);
     }
 
     @Override
@@ -243,12 +231,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
 
     @Override
     public List<ComponentConfiguration> getSnapshot(long id) throws KuraException {
-        List<ComponentConfiguration> configurations = new ArrayList<>();
-        for (SnapshotEntry entry : snapshots.read(id).entries()) {
-            Map<String, Object> properties = passwords.decrypt(passwords.encrypt(SnapshotEntries.properties(entry)));
-            configurations.add(new ComponentSettings(entry.pid(), null, properties));
-        }
-        return configurations;
+        return views.clear(snapshots.read(id));
     }
 
     @Override
@@ -278,20 +261,6 @@ public final class EmulatedConfigurationService implements ConfigurationService 
         if (wanted) {
             snapshot();
         }
-    }
-
-    private List<StoredConfiguration> known() throws KuraException {
-        return store.all().stream()
-                .filter(stored -> stored.factoryPid().isPresent()
-                        || catalog.find(stored.pid()).isPresent())
-                .toList();
-    }
-
-    private ComponentConfiguration settings(StoredConfiguration stored, Map<String, Object> properties) {
-        OCD definition = catalog.find(stored.definitionPid())
-                .map(ComponentDefinition::definition)
-                .orElse(null);
-        return new ComponentSettings(stored.pid(), definition, properties);
     }
 
     private static String required(@Nullable String pid) throws KuraException {

@@ -20,20 +20,15 @@ import org.osgi.service.component.annotations.Component;
  * {@link SystemService#UNKNOWN}. Packages of the operating system are not listed.
  */
 @Component(service = SystemService.class)
-public final class EmulatedSystemService implements SystemService {
+public final class EmulatedSystemService extends NamedSettings {
     private static final int KIBIBYTE = 1024;
 
     private final BundleContext framework;
-    private final GatewaySettings settings;
 
     @Activate
     public EmulatedSystemService(BundleContext framework) {
+        super(GatewaySettings.load(framework));
         this.framework = framework;
-        this.settings = GatewaySettings.load(framework);
-    }
-
-    private String setting(String name) {
-        return settings.get(name, UNKNOWN);
     }
 
     private String setting(String name, Optional<String> fromMachine) {
@@ -48,26 +43,6 @@ public final class EmulatedSystemService implements SystemService {
     @Override
     public String getPrimaryNetworkInterfaceName() {
         return setting(KEY_PRIMARY_NET_IFACE, Machine.primaryInterface().map(each -> each.getName()));
-    }
-
-    @Override
-    public String getPlatform() {
-        return setting(KEY_PLATFORM);
-    }
-
-    @Override
-    public String getModelId() {
-        return setting(KEY_MODEL_ID);
-    }
-
-    @Override
-    public String getModelName() {
-        return setting(KEY_MODEL_NAME);
-    }
-
-    @Override
-    public String getPartNumber() {
-        return setting(KEY_PART_NUMBER);
     }
 
     @Override
@@ -86,26 +61,6 @@ public final class EmulatedSystemService implements SystemService {
     }
 
     @Override
-    public String getFirmwareVersion() {
-        return setting(KEY_FIRMWARE_VERSION);
-    }
-
-    @Override
-    public String getOsArch() {
-        return setting(KEY_OS_ARCH);
-    }
-
-    @Override
-    public String getOsName() {
-        return setting(KEY_OS_NAME);
-    }
-
-    @Override
-    public String getOsVersion() {
-        return setting(KEY_OS_VER);
-    }
-
-    @Override
     public String getOsDistro() {
         return setting(KEY_OS_DISTRO, Machine.osRelease("ID"));
     }
@@ -116,113 +71,13 @@ public final class EmulatedSystemService implements SystemService {
     }
 
     @Override
-    public String getJavaVendor() {
-        return setting(KEY_JAVA_VENDOR);
-    }
-
-    @Override
-    public String getJavaVersion() {
-        return setting(KEY_JAVA_VERSION);
-    }
-
-    @Override
-    public String getJavaVmName() {
-        return setting(KEY_JAVA_VM_NAME);
-    }
-
-    @Override
-    public String getJavaVmVersion() {
-        return setting(KEY_JAVA_VM_VERSION);
-    }
-
-    @Override
-    public String getJavaVmInfo() {
-        return setting(KEY_JAVA_VM_INFO);
-    }
-
-    @Override
-    public String getJavaVmVendor() {
-        return setting(KEY_JAVA_VM_VENDOR);
-    }
-
-    @Override
-    public String getJdkVendorVersion() {
-        return setting(KEY_JDK_VENDOR_VERSION);
-    }
-
-    @Override
-    public String getOsgiFwName() {
-        return setting(KEY_OSGI_FW_NAME);
-    }
-
-    @Override
-    public String getOsgiFwVersion() {
-        return setting(KEY_OSGI_FW_VERSION);
-    }
-
-    @Override
     public String getFileSeparator() {
         return File.separator;
     }
 
     @Override
-    public String getJavaHome() {
-        return setting(KEY_JAVA_HOME);
-    }
-
-    @Override
-    public String getKuraVersion() {
-        return setting(KEY_KURA_VERSION);
-    }
-
-    @Override
-    public String getKuraMarketplaceCompatibilityVersion() {
-        return setting(KEY_KURA_MARKETPLACE_COMPATIBILITY_VERSION);
-    }
-
-    @Override
-    public String getKuraFrameworkConfigDirectory() {
-        return setting(KEY_KURA_FRAMEWORK_CONFIG_DIR);
-    }
-
-    @Override
-    public String getKuraUserConfigDirectory() {
-        return setting(KEY_KURA_USER_CONFIG_DIR);
-    }
-
-    @Override
-    public String getKuraHome() {
-        return setting(KEY_KURA_HOME_DIR);
-    }
-
-    @Override
-    public String getKuraTemporaryConfigDirectory() {
-        return setting(KEY_KURA_TMP_DIR);
-    }
-
-    @Override
-    public String getKuraSnapshotsDirectory() {
-        return setting(KEY_KURA_SNAPSHOTS_DIR);
-    }
-
-    @Override
     public int getKuraSnapshotsCount() {
         return settings.number(KEY_KURA_SNAPSHOTS_COUNT, 10);
-    }
-
-    @Override
-    public String getKuraStyleDirectory() {
-        return setting(KEY_KURA_STYLE_DIR);
-    }
-
-    @Override
-    public String getKuraDataDirectory() {
-        return setting(KEY_KURA_DATA_DIR);
-    }
-
-    @Override
-    public String getKuraWebEnabled() {
-        return setting(KEY_KURA_HAVE_WEB_INTER);
     }
 
     @Override
@@ -295,11 +150,6 @@ public final class EmulatedSystemService implements SystemService {
     }
 
     @Override
-    public String getNetVirtualDevicesConfig() {
-        return setting(KEY_KURA_NET_VIRTUAL_DEVICES_CONFIG);
-    }
-
-    @Override
     public String getCommandUser() {
         return setting(KEY_COMMAND_USER, Optional.ofNullable(System.getProperty("user.name")));
     }
@@ -312,15 +162,5 @@ public final class EmulatedSystemService implements SystemService {
     @Override
     public Optional<ExtendedProperties> getExtendedProperties() {
         return Optional.empty();
-    }
-
-    @Override
-    public boolean isLegacyBluetoothBeaconScan() {
-        return Boolean.parseBoolean(setting(KEY_LEGACY_BT_BEACON_SCAN));
-    }
-
-    @Override
-    public boolean isLegacyPPPLoggingEnabled() {
-        return Boolean.parseBoolean(setting(KEY_LEGACY_PPP_LOGGING));
     }
 }

@@ -14,13 +14,13 @@ final class Gateway {
 
     private final Path home;
     private final Workspace workspace;
-    private final long until;
+    private final int seconds;
     private Child process;
 
-    private Gateway(Path home, Workspace workspace, long until) throws DemoException {
+    private Gateway(Path home, Workspace workspace, int seconds) throws DemoException {
         this.home = home;
         this.workspace = workspace;
-        this.until = until;
+        this.seconds = seconds;
         this.process = launch();
     }
 
@@ -28,10 +28,8 @@ final class Gateway {
      * Configures and starts the gateway.
      *
      * @param home where the build put the bundles
-     * @param until when to stop publishing, milliseconds since the epoch
      */
-    static Gateway start(Path home, Workspace workspace, Address server, DemoOptions options, long until)
-            throws DemoException {
+    static Gateway start(Path home, Workspace workspace, Address server, DemoOptions options) throws DemoException {
         String authorities = options.authority().map(Path::toString).orElseGet(() -> ownAuthority(options, workspace));
         try {
             Files.writeString(
@@ -39,7 +37,7 @@ final class Gateway {
         } catch (IOException e) {
             throw new DemoException("the configuration cannot be written: " + e.getMessage());
         }
-        return new Gateway(home, workspace, until);
+        return new Gateway(home, workspace, options.seconds());
     }
 
     private static String ownAuthority(DemoOptions options, Workspace workspace) {
@@ -53,7 +51,7 @@ final class Gateway {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-Ddemo.folder=" + workspace.ledger(),
-                "-Ddemo.until=" + until,
+                "-Ddemo.seconds=" + seconds,
                 "-cp",
                 jar("org.eclipse.osgi-") + ":" + jar("org.edgegateway.emulator-"),
                 "org.edgegateway.emulator.launcher.Launcher",

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the gateway noted of its publications. */
@@ -30,6 +31,11 @@ final class Ledger {
         return lines("published.jsonl").stream()
                 .map(line -> JSON.fromJson(line, JsonObject.class))
                 .toList();
+    }
+
+    /** When the first record was published, milliseconds since the epoch. */
+    Optional<Long> firstTime() throws DemoException {
+        return published().stream().findFirst().map(record -> record.get("ts").getAsLong());
     }
 
     /** The ids of what was acknowledged to the application. */

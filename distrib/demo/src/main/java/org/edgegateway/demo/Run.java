@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One run: server, gateway, the table once a second, then the verdict. Whoever kills the gateway or the simulator
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class Run {
 
     private static final long TICK_MILLIS = 1_000;
+    private static final Duration STARTUP = Duration.ofSeconds(30);
     private static final Duration LAST_DELIVERIES = Duration.ofSeconds(90);
 
     private final DemoOptions options;
@@ -23,8 +25,7 @@ final class Run {
     private final Ledger ledger;
     private final Arrivals arrivals;
     private final Table table;
-    private final long start;
-    private final long until;
+    private Optional<Long> firstRecord = Optional.empty();
     private final String introduction;
     private boolean onceConnected;
     private boolean disturbed;
@@ -37,8 +38,6 @@ final class Run {
                 : Optional.of(SimulatedServer.start(simulatorJar, workspace, options));
         DemoOptions.Address address =
                 simulator.map(SimulatedServer::mqtt).or(options::server).orElseThrow();
-        this.start = System.currentTimeMillis();
-        this.until = options.seconds() == 0 ? Long.MAX_VALUE : start + options.seconds() * 1_000L;
         this.gateway = startGateway(home, workspace, address);
         this.arrivals = new Arrivals(ledger, simulator.map(server -> new ServerTelemetry(server.rest())));
         this.table = new Table(System.out, simulator.isPresent() ? "stored" : "acked");
@@ -49,7 +48,7 @@ final class Run {
 
     private Gateway startGateway(Path home, Workspace workspace, DemoOptions.Address server) throws DemoException {
         try {
-            return Gateway.start(home, workspace, server, options, until);
+            return Gateway.start(home, workspace, server, options);
         } catch (DemoException e) {
             simulator.ifPresent(SimulatedServer::stop);
             throw e;
@@ -64,19 +63,26 @@ final class Run {
 
     /** Shows the table until the end; gives whether everything arrived. */
     boolean show() throws DemoException, InterruptedException {
-        long giveUp = until == Long.MAX_VALUE ? Long.MAX_VALUE : until + LAST_DELIVERIES.toMillis();
+        long started = System.currentTimeMillis();
         Progress progress = arrivals.look();
-        while (System.currentTimeMillis() < giveUp) {
+        while (!published(started, 0) || !(progress.complete() || published(started, LAST_DELIVERIES.toSeconds()))) {
             Thread.sleep(TICK_MILLIS);
             disturb();
             revive();
             progress = arrivals.look();
             showRow(progress, state());
-            if (System.currentTimeMillis() > until + TICK_MILLIS && progress.complete()) {
-                break;
-            }
         }
         return conclude(progress);
+    }
+
+    /** Whether all records must have been published so many seconds ago. */
+    private boolean published(long started, long secondsAgo) throws DemoException {
+        if (firstRecord.isEmpty()) {
+            firstRecord = ledger.firstTime();
+        }
+        long from = firstRecord.orElse(started + STARTUP.toMillis());
+        long now = System.currentTimeMillis();
+        return options.seconds() > 0 && now > from + TimeUnit.SECONDS.toMillis(options.seconds() + 1 + secondsAgo);
     }
 
     private void showRow(Progress progress, String state) {
@@ -106,8 +112,8 @@ final class Run {
     }
 
     private void disturb() {
-        boolean half = options.seconds() > 0 && System.currentTimeMillis() > start + options.seconds() * 500L;
-        if (!half || disturbed) {
+        long half = firstRecord.orElse(Long.MAX_VALUE / 2) + options.seconds() * 500L;
+        if (options.seconds() == 0 || disturbed || System.currentTimeMillis() < half) {
             return;
         }
         disturbed = true;

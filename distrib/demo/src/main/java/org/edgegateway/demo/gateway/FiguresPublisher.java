@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes the machine's figures once a second, as any application on Kura would: through a CloudPublisher it is given
- * by name. Stops by itself at the time given by the framework property {@code demo.until}, and then only reports.
+ * by name. Stops publishing after the seconds given by the framework property {@code demo.seconds}, counted from its very
+ * first record, and then only reports; 0 never stops.
  */
 @Component(immediate = true)
 public final class FiguresPublisher implements CloudDeliveryListener {
@@ -36,7 +37,7 @@ public final class FiguresPublisher implements CloudDeliveryListener {
     private final CloudEndpoint endpoint;
     private final SystemFigures figures;
     private final LedgerWriter ledger;
-    private final long until;
+    private final long seconds;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "demo figures"));
 
@@ -49,7 +50,7 @@ public final class FiguresPublisher implements CloudDeliveryListener {
         this.publisher = publisher;
         this.endpoint = endpoint;
         Path folder = Path.of(context.getProperty("demo.folder"));
-        this.until = Long.parseLong(context.getProperty("demo.until"));
+        this.seconds = Long.parseLong(context.getProperty("demo.seconds"));
         this.figures = new SystemFigures(Path.of("/proc"), folder);
         this.ledger = new LedgerWriter(folder);
         publisher.registerCloudDeliveryListener(this);
@@ -64,13 +65,18 @@ public final class FiguresPublisher implements CloudDeliveryListener {
 
     private void tick() {
         try {
-            if (System.currentTimeMillis() < until) {
+            if (!done()) {
                 publish();
             }
             ledger.status(endpoint.getInfo());
         } catch (KuraException | IOException | RuntimeException e) {
             LOG.error("The figures of this second are not published: {}", e.getMessage(), e);
         }
+    }
+
+    private boolean done() throws IOException {
+        long now = System.currentTimeMillis();
+        return seconds > 0 && now >= ledger.firstTime().orElse(now) + TimeUnit.SECONDS.toMillis(seconds);
     }
 
     private void publish() throws IOException, KuraException {

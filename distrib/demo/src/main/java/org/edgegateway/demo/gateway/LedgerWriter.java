@@ -3,6 +3,7 @@
 package org.edgegateway.demo.gateway;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Notes on disk what was published and what was acknowledged, so that it can be compared with what the server stored,
@@ -31,6 +34,18 @@ final class LedgerWriter {
         entry.put("ts", time);
         entry.put("values", values);
         append("published.jsonl", JSON.toJson(entry));
+    }
+
+    /** When the first record was published, in this process or in one before it. */
+    Optional<Long> firstTime() throws IOException {
+        Path file = folder.resolve("published.jsonl");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst()
+                    .map(line -> JSON.fromJson(line, JsonObject.class).get("ts").getAsLong());
+        }
     }
 
     void acknowledged(String id) throws IOException {

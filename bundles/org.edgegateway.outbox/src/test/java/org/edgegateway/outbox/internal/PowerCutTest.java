@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PowerCutTest {
 
     private static final LaneSettings ROOMY = TestLane.SETTINGS.withCapacityBytes(1 << 20);
-    private static final int SEEDS = 50;
+    private static final int SEEDS = 20;
 
     @Test
     void losesNothingWhenEveryAppendIsForced() throws IOException {

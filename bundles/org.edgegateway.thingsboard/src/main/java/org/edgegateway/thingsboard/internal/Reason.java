@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal;
 
+import java.nio.file.FileSystemException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ public final class Reason {
     public static String of(Throwable failure) {
         Throwable actual = actual(failure);
         @Nullable String message = actual.getMessage();
-        return message == null ? actual.getClass().getSimpleName() : message;
+        if (message == null) {
+            return actual.getClass().getSimpleName();
+        }
+        boolean onlyAPath = actual instanceof FileSystemException file && file.getReason() == null;
+        return onlyAPath ? actual.getClass().getSimpleName() + ": " + message : message;
     }
 
     /** The failure itself where a future only wraps it. */

@@ -13,6 +13,7 @@ import org.edgegateway.outbox.OutboxListener;
 import org.edgegateway.outbox.OutboxStatistics;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Configured;
+import org.edgegateway.thingsboard.internal.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,7 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
             return opened;
         } catch (IOException | RuntimeException e) {
             nextAttempt = clock.instant().plus(RETRY_DELAY);
-            fault = "the outbox in " + store.folder() + " cannot be opened: " + e.getMessage();
+            fault = "the outbox in " + store.folder() + " cannot be opened: " + Reason.of(e);
             LOG.error("Nothing can be published, {}", fault);
             throw new IOException(fault, e);
         }

@@ -12,21 +12,16 @@ final class SessionLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.edgegateway.mqtt.MqttSession");
 
-    private final String server;
     private String lastFailure = "";
-
-    SessionLog(String server) {
-        this.server = server;
-    }
 
     void connected() {
         lastFailure = "";
-        LOG.info("Connected to {}", server);
+        LOG.debug("Connected");
     }
 
     void disconnected() {
         lastFailure = "";
-        LOG.info("Disconnected from {}", server);
+        LOG.debug("Disconnected");
     }
 
     void failed(SessionFailure why, Duration delay) {
@@ -39,6 +34,6 @@ final class SessionLog {
     }
 
     void bug(Throwable bug) {
-        LOG.error("The session to {} has a bug; it goes on", server, bug);
+        LOG.error("The session has a bug; it goes on", bug);
     }
 }

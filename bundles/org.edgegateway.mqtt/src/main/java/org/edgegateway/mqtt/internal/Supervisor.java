@@ -40,7 +40,7 @@ final class Supervisor implements Connection.Owner {
     private final Supplier<Connection> connections;
     private final States states;
     private final Askers askers;
-    private final SessionLog log;
+    private final SessionLog log = new SessionLog();
 
     private volatile @Nullable Connection current;
     private boolean wanted;
@@ -63,7 +63,6 @@ final class Supervisor implements Connection.Owner {
         this.states = states;
         this.askers = askers;
         this.connections = () -> connections.create(this);
-        log = new SessionLog(settings.host() + ":" + settings.port());
     }
 
     /** Makes a connection that has not begun. */

@@ -71,9 +71,10 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
 
     @Modified
     synchronized void modified(MqttConnectionConfig config) {
+        Configured<MqttConnectionSettings> former = configured;
         boolean running = !(session.state() instanceof SessionState.Stopped);
         configured = read(config);
-        if (opened) {
+        if (opened && !configured.equals(former)) {
             session.disconnect();
             configured.valid().filter(now -> running || now.connectOnStartup()).ifPresent(now -> start());
         }

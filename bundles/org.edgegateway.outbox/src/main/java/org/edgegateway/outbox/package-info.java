@@ -51,10 +51,20 @@
  * <h2>Flash wear</h2>
  *
  * <p>A record is written once and never moved. Beyond its payload it costs 24 bytes, and 20 bytes go to each range
- * acknowledged; with payloads of 100 bytes and batches of 100 records that is 1.24 bytes written per payload byte. A disk
- * writes whole blocks, so each fsync rewrites the last one: with an fsync for each lone append of 100 bytes some 4 KiB
- * and a metadata block reach the flash, with one every 100 ms at 1,000 records a second 1.4 bytes per payload byte.
- * Acknowledgements are never forced but when their file, of 256 KiB, is begun anew.
+ * acknowledged. A disk writes whole blocks of 4 KiB, so each fsync writes the last one again. Measured on Linux with
+ * payloads of 100 bytes, without what the file system writes for itself, as bytes written per payload byte:
+ *
+ * <pre>
+ *                                           by the outbox   blocks
+ *   no fsync, 100 records per acknowledgement       1.24      1.24
+ *   fsync every 100 ms, 1,000 records/s             1.24      1.67
+ *   fsync every 100 ms,   100 records/s             1.26      5.08
+ *   fsync of each lone append                       1.24     42.2
+ *   the same, each acknowledged alone               1.44     42.6
+ * </pre>
+ *
+ * <p>Acknowledgements are forced only when their file, of 256 KiB, is begun anew, when they alone tell that a segment
+ * was delivered before an older one, and on closing.
  * {@link org.edgegateway.outbox.LaneStatistics#writtenBytes} tells what was handed to the operating system.
  */
 @Export

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal.telemetry;
 
-import com.google.gson.JsonElement;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import java.util.Map;
  * Any number of them, in brackets and with commas between, is a message.
  *
  * <p>No fragment is longer than the limit: values that would not fit go into a further fragment with the same
- * timestamp, which the server stores just the same. A single value over the limit is refused.
+ * timestamp, which the server stores just the same. A single value over the limit is refused. Thread-safe.
  */
 public final class FragmentWriter {
 
@@ -21,14 +19,18 @@ public final class FragmentWriter {
 
     private final int maxBytes;
 
-    /** @param maxBytes the longest fragment that still fits a packet of its own */
+    /**
+     * Prepares writing.
+     *
+     * @param maxBytes the longest fragment that still fits a packet of its own
+     */
     public FragmentWriter(int maxBytes) {
         this.maxBytes = maxBytes;
     }
 
     /** Writes all moments; refusals are added to theirs. */
     public List<byte[]> write(Moments moments) {
-        List<byte[]> fragments = new ArrayList<>();
+        List<byte[]> fragments = new ArrayList<>(1);
         for (Moments.Moment moment : moments.moments()) {
             write(moment, moments, fragments);
         }
@@ -36,35 +38,39 @@ public final class FragmentWriter {
     }
 
     private void write(Moments.Moment moment, Moments refusals, List<byte[]> fragments) {
-        String head = "{\"ts\":" + moment.timestamp() + ",\"values\":{";
-        StringBuilder text = new StringBuilder(128).append(head);
-        int bytes = head.length() + TAIL.length();
-        for (Map.Entry<String, JsonElement> value : moment.values().entrySet()) {
-            String member = JsonText.member(value.getKey(), value.getValue());
-            int memberBytes = JsonText.utf8Length(member) + 1;
-            if (head.length() + TAIL.length() + memberBytes > maxBytes) {
-                refusals.refuse(
-                        value.getKey(),
-                        "the value takes " + memberBytes + " bytes, a message at most " + maxBytes + ": split it");
+        JsonBytes json = new JsonBytes()
+                .ascii("{\"ts\":")
+                .ascii(Long.toString(moment.timestamp()))
+                .ascii(",\"values\":{");
+        int head = json.length();
+        int end = maxBytes - TAIL.length();
+        for (Map.Entry<String, Object> value : moment.values().entrySet()) {
+            int before = json.length();
+            add(json, head, value);
+            if (json.length() <= end) {
                 continue;
             }
-            if (bytes + memberBytes > maxBytes) {
-                fragments.add(finish(text));
-                text = new StringBuilder(128).append(head);
-                bytes = head.length() + TAIL.length();
+            int size = json.length() - before - (before > head ? 1 : 0);
+            json.cutTo(before);
+            if (head + size > end) {
+                refusals.refuse(
+                        value.getKey(),
+                        "the value takes " + size + " bytes, a message has room for " + (end - head) + ": split it");
+            } else {
+                fragments.add(json.ascii(TAIL).copy());
+                json.cutTo(head);
+                add(json, head, value);
             }
-            if (text.length() > head.length()) {
-                text.append(',');
-            }
-            text.append(member);
-            bytes += memberBytes;
         }
-        if (text.length() > head.length()) {
-            fragments.add(finish(text));
+        if (json.length() > head) {
+            fragments.add(json.ascii(TAIL).copy());
         }
     }
 
-    private static byte[] finish(StringBuilder text) {
-        return text.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
+    private static void add(JsonBytes json, int head, Map.Entry<String, Object> value) {
+        if (json.length() > head) {
+            json.ascii(',');
+        }
+        json.quoted(value.getKey()).ascii(':').value(value.getValue());
     }
 }

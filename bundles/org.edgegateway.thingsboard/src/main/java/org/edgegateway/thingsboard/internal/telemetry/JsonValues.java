@@ -5,46 +5,59 @@ package org.edgegateway.thingsboard.internal.telemetry;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
-import java.util.Base64;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Java values as JSON, and what ThingsBoard does not take of them. */
+/** Which values can be telemetry: Java's own of the types that Kura knows, and JSON. */
 final class JsonValues {
 
     private JsonValues() {}
 
-    /** The value as JSON; empty when its type has no JSON form. Byte arrays become base64. */
-    static Optional<JsonElement> of(Object value) {
-        if (value instanceof Float number && Float.isFinite(number)) {
-            // the shortest text of the float: as a double, 0.1f would be 0.10000000149011612
-            return Optional.of(new JsonPrimitive(new BigDecimal(number.toString())));
+    /** Why the value cannot be written as JSON, or the server would not store it, if so. */
+    static Optional<String> fault(@Nullable Object value) {
+        if (value instanceof Double number) {
+            return Double.isFinite(number) ? Optional.empty() : notFinite(number);
         }
-        if (value instanceof Number number) {
-            return Optional.of(new JsonPrimitive(number));
+        if (value instanceof Float number) {
+            return Float.isFinite(number) ? Optional.empty() : notFinite(number);
         }
-        if (value instanceof Boolean flag) {
-            return Optional.of(new JsonPrimitive(flag));
+        if (isSimple(value)) {
+            return Optional.empty();
         }
-        if (value instanceof String text) {
-            return Optional.of(new JsonPrimitive(text));
+        if (value == null || value instanceof JsonElement element && element.isJsonNull()) {
+            return Optional.of("null has no value to store: leave it out");
         }
-        if (value instanceof byte[] bytes) {
-            return Optional.of(new JsonPrimitive(Base64.getEncoder().encodeToString(bytes)));
+        if (value instanceof JsonElement element) {
+            return faultWithin(element, StrictJson.MAX_DEPTH);
         }
-        return Optional.empty();
+        return Optional.of("values of type " + value.getClass().getSimpleName()
+                + " are not telemetry: use a number, string, boolean or byte array");
     }
 
-    /** Why the server would not store the value, if so. */
-    static Optional<String> fault(JsonElement value) {
-        return value.isJsonNull()
-                ? Optional.of("null has no value to store: leave it out")
-                : faultWithin(value, StrictJson.MAX_DEPTH);
+    private static boolean isSimple(@Nullable Object value) {
+        return value instanceof Long
+                || value instanceof Integer
+                || value instanceof Boolean
+                || value instanceof String
+                || value instanceof byte[]
+                || value instanceof Short
+                || value instanceof Byte
+                || value instanceof BigDecimal
+                || value instanceof BigInteger;
+    }
+
+    private static Optional<String> notFinite(Number number) {
+        return Optional.of(number + " is no number in JSON: leave it out or publish it as a string");
     }
 
     private static Optional<String> faultWithin(JsonElement value, int levelsLeft) {
         if (value instanceof JsonPrimitive primitive) {
-            return numberFault(primitive);
+            boolean number = primitive.isNumber();
+            return number && !Double.isFinite(primitive.getAsDouble()) && isFloating(primitive.getAsNumber())
+                    ? notFinite(primitive.getAsNumber())
+                    : Optional.empty();
         }
         if (levelsLeft == 0) {
             return Optional.of("the value is nested more than " + StrictJson.MAX_DEPTH + " levels deep: flatten it");
@@ -66,13 +79,7 @@ final class JsonValues {
         return Optional.empty();
     }
 
-    private static Optional<String> numberFault(JsonPrimitive primitive) {
-        if (primitive.isNumber()) {
-            Number number = primitive.getAsNumber();
-            if ((number instanceof Double || number instanceof Float) && !Double.isFinite(number.doubleValue())) {
-                return Optional.of(number + " is no number in JSON: leave it out or publish it as a string");
-            }
-        }
-        return Optional.empty();
+    private static boolean isFloating(Number number) {
+        return number instanceof Double || number instanceof Float;
     }
 }

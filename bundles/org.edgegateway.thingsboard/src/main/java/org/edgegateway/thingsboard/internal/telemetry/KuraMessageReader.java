@@ -3,7 +3,6 @@
 package org.edgegateway.thingsboard.internal.telemetry;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonPrimitive;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
@@ -52,22 +51,8 @@ public final class KuraMessageReader {
                 return;
             }
             long taken = asset.map(record -> record.timeOf(name)).orElse(time);
-            readMetric(name == null ? "" : name, value, taken, moments);
+            moments.add(taken, name, value);
         });
-    }
-
-    private static void readMetric(String name, @Nullable Object value, long time, Moments moments) {
-        if (value == null) {
-            moments.refuse(name, "null has no value to store: leave it out");
-            return;
-        }
-        JsonValues.of(value)
-                .ifPresentOrElse(
-                        json -> moments.add(time, name, json),
-                        () -> moments.refuse(
-                                name,
-                                "values of type " + value.getClass().getSimpleName()
-                                        + " are not telemetry: use a number, string, boolean or byte array"));
     }
 
     private static void readBody(byte[] body, long time, Moments moments) {
@@ -85,11 +70,7 @@ public final class KuraMessageReader {
             moments.addIfAbsent(time, BODY_KEY, json.get());
         } else {
             moments.addIfAbsent(
-                    time,
-                    BODY_KEY,
-                    text.<JsonElement>map(JsonPrimitive::new)
-                            .or(() -> JsonValues.of(body))
-                            .orElseThrow());
+                    time, BODY_KEY, text.<Object>map(string -> string).orElse(body));
         }
     }
 }

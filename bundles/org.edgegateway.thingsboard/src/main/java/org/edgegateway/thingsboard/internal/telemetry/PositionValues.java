@@ -23,7 +23,7 @@ final class PositionValues {
 
     private static void add(Moments moments, long time, String key, @Nullable Number value) {
         if (value != null) {
-            JsonValues.of(value).ifPresent(json -> moments.addIfAbsent(time, key, json));
+            moments.addIfAbsent(time, key, value);
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +26,7 @@ class FragmentWriterTest {
         for (int i = 0; i < 100; i++) {
             String value = "ä€😀x".repeat(random.nextInt(10));
             expected.put("key " + i, value);
-            moments.add(7, "key " + i, new JsonPrimitive(value));
+            moments.add(7, "key " + i, value);
         }
 
         List<byte[]> fragments = new FragmentWriter(LIMIT).write(moments);
@@ -49,9 +48,9 @@ class FragmentWriterTest {
 
     @Test
     void refusesOnlyTheValueThatNoMessageCouldCarry() {
-        moments.add(7, "small", new JsonPrimitive(1));
-        moments.add(7, "huge", new JsonPrimitive("x".repeat(LIMIT)));
-        moments.add(7, "other", new JsonPrimitive(2));
+        moments.add(7, "small", 1);
+        moments.add(7, "huge", "x".repeat(LIMIT));
+        moments.add(7, "other", 2);
 
         assertThat(new FragmentWriter(LIMIT).write(moments))
                 .containsExactly("{\"ts\":7,\"values\":{\"small\":1,\"other\":2}}".getBytes(StandardCharsets.UTF_8));
@@ -60,12 +59,12 @@ class FragmentWriterTest {
 
     @Test
     void usesTheLimitToTheLastByte() {
-        int overhead = "{\"ts\":7,\"values\":{\"k\":\"\"}}".length() + 1;
-        moments.add(7, "k", new JsonPrimitive("x".repeat(LIMIT - overhead)));
+        int overhead = "{\"ts\":7,\"values\":{\"k\":\"\"}}".length();
+        moments.add(7, "k", "x".repeat(LIMIT - overhead));
         assertThat(new FragmentWriter(LIMIT).write(moments)).hasSize(1);
 
         Moments longer = new Moments();
-        longer.add(7, "k", new JsonPrimitive("x".repeat(LIMIT - overhead + 1)));
+        longer.add(7, "k", "x".repeat(LIMIT - overhead + 1));
         assertThat(new FragmentWriter(LIMIT).write(longer)).isEmpty();
     }
 

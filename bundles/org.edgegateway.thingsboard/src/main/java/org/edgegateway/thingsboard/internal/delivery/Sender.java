@@ -91,7 +91,10 @@ public final class Sender {
                 send(Batch.join(waiting, Topics.maxPayloadBytes(Topics.TELEMETRY)), open);
             }
         } catch (IOException e) {
-            LOG.warn("The outbox cannot be read, trying again: {}", e.getMessage());
+            LOG.warn("The outbox cannot be read, trying again: {}", Reason.of(e));
+            pause();
+        } catch (RuntimeException bug) {
+            LOG.error("Sending goes on after a bug", bug);
             pause();
         }
     }
@@ -143,7 +146,7 @@ public final class Sender {
         try {
             from.acknowledge(batch.first(), batch.last());
         } catch (IOException e) {
-            LOG.warn("A delivery could not be noted on disk, it may be repeated after a restart: {}", e.getMessage());
+            LOG.warn("A delivery could not be noted on disk, it may be repeated after a restart: {}", Reason.of(e));
         }
     }
 

@@ -15,12 +15,14 @@ final class Gateway {
     private final Path home;
     private final Workspace workspace;
     private final int seconds;
+    private final int earlierRecords;
     private Child process;
 
-    private Gateway(Path home, Workspace workspace, int seconds) throws DemoException {
+    private Gateway(Path home, Workspace workspace, int seconds, int earlierRecords) throws DemoException {
         this.home = home;
         this.workspace = workspace;
         this.seconds = seconds;
+        this.earlierRecords = earlierRecords;
         this.process = launch();
     }
 
@@ -28,6 +30,7 @@ final class Gateway {
      * Configures and starts the gateway.
      *
      * @param home where the build put the bundles
+     * @param earlierRecords how many records earlier runs on the same folder published
      */
     static Gateway start(Path home, Workspace workspace, Address server, DemoOptions options) throws DemoException {
         String authorities = options.authority().map(Path::toString).orElseGet(() -> ownAuthority(options, workspace));
@@ -37,7 +40,7 @@ final class Gateway {
         } catch (IOException e) {
             throw new DemoException("the configuration cannot be written: " + e.getMessage());
         }
-        return new Gateway(home, workspace, options.seconds());
+        return new Gateway(home, workspace, options.seconds(), earlierRecords);
     }
 
     private static String ownAuthority(DemoOptions options, Workspace workspace) {
@@ -52,6 +55,7 @@ final class Gateway {
                 "-Xmx64m",
                 "-Ddemo.folder=" + workspace.ledger(),
                 "-Ddemo.seconds=" + seconds,
+                "-Ddemo.earlier=" + earlierRecords,
                 "-cp",
                 jar("org.eclipse.osgi-") + ":" + jar("org.edgegateway.emulator-"),
                 "org.edgegateway.emulator.launcher.Launcher",

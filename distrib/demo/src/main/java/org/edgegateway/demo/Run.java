@@ -23,6 +23,7 @@ final class Run {
     private final Optional<SimulatedServer> simulator;
     private final Gateway gateway;
     private final Ledger ledger;
+    private final int earlierRecords;
     private final Arrivals arrivals;
     private final Table table;
     private Optional<Long> firstRecord = Optional.empty();
@@ -33,6 +34,7 @@ final class Run {
     Run(DemoOptions options, Workspace workspace, Path home, Path simulatorJar) throws DemoException {
         this.options = options;
         this.ledger = new Ledger(workspace.ledger());
+        this.earlierRecords = ledger.published().size();
         this.simulator = options.server().isPresent()
                 ? Optional.empty()
                 : Optional.of(SimulatedServer.start(simulatorJar, workspace, options));
@@ -48,7 +50,7 @@ final class Run {
 
     private Gateway startGateway(Path home, Workspace workspace, DemoOptions.Address server) throws DemoException {
         try {
-            return Gateway.start(home, workspace, server, options);
+            return Gateway.start(home, workspace, server, options, earlierRecords);
         } catch (DemoException e) {
             simulator.ifPresent(SimulatedServer::stop);
             throw e;
@@ -78,7 +80,7 @@ final class Run {
     /** Whether all records must have been published so many seconds ago. */
     private boolean published(long started, long secondsAgo) throws DemoException {
         if (firstRecord.isEmpty()) {
-            firstRecord = ledger.firstTime();
+            firstRecord = ledger.firstTime(earlierRecords);
         }
         long from = firstRecord.orElse(started + STARTUP.toMillis());
         long now = System.currentTimeMillis();

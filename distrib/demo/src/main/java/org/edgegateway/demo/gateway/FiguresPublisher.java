@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes the machine's figures once a second, as any application on Kura would: through a CloudPublisher it is given
- * by name. Stops publishing after the seconds given by the framework property {@code demo.seconds}, counted from its very
- * first record, and then only reports; 0 never stops.
+ * by name. Stops publishing after the seconds given by the framework property {@code demo.seconds}, counted from the
+ * first record of the run, and then only reports; 0 never stops.
  */
 @Component(immediate = true)
 public final class FiguresPublisher implements CloudDeliveryListener {
@@ -38,6 +38,7 @@ public final class FiguresPublisher implements CloudDeliveryListener {
     private final SystemFigures figures;
     private final LedgerWriter ledger;
     private final long seconds;
+    private final long earlierRecords;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "demo figures"));
 
@@ -51,6 +52,7 @@ public final class FiguresPublisher implements CloudDeliveryListener {
         this.endpoint = endpoint;
         Path folder = Path.of(context.getProperty("demo.folder"));
         this.seconds = Long.parseLong(context.getProperty("demo.seconds"));
+        this.earlierRecords = Long.parseLong(context.getProperty("demo.earlier"));
         this.figures = new SystemFigures(Path.of("/proc"), folder);
         this.ledger = new LedgerWriter(folder);
         publisher.registerCloudDeliveryListener(this);
@@ -76,7 +78,7 @@ public final class FiguresPublisher implements CloudDeliveryListener {
 
     private boolean done() throws IOException {
         long now = System.currentTimeMillis();
-        return seconds > 0 && now >= ledger.firstTime().orElse(now) + TimeUnit.SECONDS.toMillis(seconds);
+        return seconds > 0 && now >= ledger.firstTime(earlierRecords).orElse(now) + TimeUnit.SECONDS.toMillis(seconds);
     }
 
     private void publish() throws IOException, KuraException {

@@ -36,14 +36,19 @@ final class LedgerWriter {
         append("published.jsonl", JSON.toJson(entry));
     }
 
-    /** When the first record was published, in this process or in one before it. */
-    Optional<Long> firstTime() throws IOException {
+    /**
+     * When the first record of this run was published, in this process or in one before it.
+     *
+     * @param earlier how many records earlier runs published
+     */
+    Optional<Long> firstTime(long earlier) throws IOException {
         Path file = folder.resolve("published.jsonl");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst()
+            return lines.skip(earlier)
+                    .findFirst()
                     .map(line -> JSON.fromJson(line, JsonObject.class).get("ts").getAsLong());
         }
     }

@@ -32,7 +32,8 @@ final class Gateway {
      * @param home where the build put the bundles
      * @param earlierRecords how many records earlier runs on the same folder published
      */
-    static Gateway start(Path home, Workspace workspace, Address server, DemoOptions options) throws DemoException {
+    static Gateway start(Path home, Workspace workspace, Address server, DemoOptions options, int earlierRecords)
+            throws DemoException {
         String authorities = options.authority().map(Path::toString).orElseGet(() -> ownAuthority(options, workspace));
         try {
             Files.writeString(

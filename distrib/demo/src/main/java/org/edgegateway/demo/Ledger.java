@@ -33,9 +33,16 @@ final class Ledger {
                 .toList();
     }
 
-    /** When the first record was published, milliseconds since the epoch. */
-    Optional<Long> firstTime() throws DemoException {
-        return published().stream().findFirst().map(record -> record.get("ts").getAsLong());
+    /**
+     * When the first record of this run was published, milliseconds since the epoch.
+     *
+     * @param earlier how many records earlier runs published
+     */
+    Optional<Long> firstTime(int earlier) throws DemoException {
+        return published().stream()
+                .skip(earlier)
+                .findFirst()
+                .map(record -> record.get("ts").getAsLong());
     }
 
     /** The ids of what was acknowledged to the application. */

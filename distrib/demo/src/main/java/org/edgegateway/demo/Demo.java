@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.demo;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** Starts the demo from the command line. Exit code 0 only if everything published has arrived. */
@@ -27,11 +26,7 @@ public final class Demo {
         try {
             DemoOptions options = DemoOptions.parse(arguments);
             Workspace workspace = Workspace.open(options);
-            try {
-                return run(options, workspace);
-            } finally {
-                remove(workspace);
-            }
+            return run(options, workspace);
         } catch (DemoException e) {
             System.err.println("demo: " + e.getMessage());
             return FAILED;
@@ -39,25 +34,13 @@ public final class Demo {
     }
 
     private static int run(DemoOptions options, Workspace workspace) throws DemoException, InterruptedException {
-        Run run = new Run(
+        try (Run run = new Run(
                 options,
                 workspace,
                 Path.of(System.getProperty("demo.home")),
-                Path.of(System.getProperty("demo.simulator")));
-        Thread interrupted = new Thread(run::close, "interrupted");
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        try {
+                Path.of(System.getProperty("demo.simulator")))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(run::close, "interrupted"));
             return run.show() ? 0 : INCOMPLETE;
-        } finally {
-            run.close();
-        }
-    }
-
-    private static void remove(Workspace workspace) {
-        try {
-            workspace.close();
-        } catch (IOException e) {
-            System.err.println("demo: files are left in " + workspace.root() + ": " + e.getMessage());
         }
     }
 }

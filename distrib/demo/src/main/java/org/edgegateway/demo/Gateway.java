@@ -36,8 +36,7 @@ final class Gateway {
             throws DemoException {
         String authorities = options.authority().map(Path::toString).orElseGet(() -> ownAuthority(options, workspace));
         try {
-            Files.writeString(
-                    workspace.snapshot(), GatewaySnapshot.of(server, options.token(), options.tls(), authorities));
+            workspace.configure(GatewaySnapshot.of(server, options.token(), options.tls(), authorities));
         } catch (IOException e) {
             throw new DemoException("the configuration cannot be written: " + e.getMessage());
         }

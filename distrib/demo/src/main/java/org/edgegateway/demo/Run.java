@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * One run: server, gateway, the table once a second, then the verdict. Whoever kills the gateway or the simulator
  * meanwhile finds them started again, the gateway at once and the simulator after ten seconds.
  */
-final class Run {
+final class Run implements AutoCloseable {
 
     private static final long TICK_MILLIS = 1_000;
     private static final Duration STARTUP = Duration.ofSeconds(30);
@@ -27,17 +27,18 @@ final class Run {
     private final Arrivals arrivals;
     private final Table table;
     private Optional<Long> firstRecord = Optional.empty();
+    private final Workspace workspace;
     private final String introduction;
+    private boolean closed;
     private boolean onceConnected;
     private boolean disturbed;
 
     Run(DemoOptions options, Workspace workspace, Path home, Path simulatorJar) throws DemoException {
         this.options = options;
+        this.workspace = workspace;
         this.ledger = new Ledger(workspace.ledger());
         this.earlierRecords = ledger.published().size();
-        this.simulator = options.server().isPresent()
-                ? Optional.empty()
-                : Optional.of(SimulatedServer.start(simulatorJar, workspace, options));
+        this.simulator = startServer(simulatorJar);
         DemoOptions.Address address =
                 simulator.map(SimulatedServer::mqtt).or(options::server).orElseThrow();
         this.gateway = startGateway(home, workspace, address);
@@ -48,19 +49,36 @@ final class Run {
                 + ", files in " + workspace.root();
     }
 
+    private Optional<SimulatedServer> startServer(Path jar) throws DemoException {
+        try {
+            return options.server().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(SimulatedServer.start(jar, workspace, options));
+        } catch (DemoException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
     private Gateway startGateway(Path home, Workspace workspace, DemoOptions.Address server) throws DemoException {
         try {
             return Gateway.start(home, workspace, server, options, earlierRecords);
         } catch (DemoException e) {
             simulator.ifPresent(SimulatedServer::stop);
+            workspace.close();
             throw e;
         }
     }
 
-    /** Stops both processes. */
-    void close() {
-        gateway.stop();
-        simulator.ifPresent(SimulatedServer::stop);
+    /** Stops both processes and removes the files that nobody asked to keep. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            gateway.stop();
+            simulator.ifPresent(SimulatedServer::stop);
+            workspace.close();
+        }
     }
 
     /** Shows the table until the end; gives whether everything arrived. */

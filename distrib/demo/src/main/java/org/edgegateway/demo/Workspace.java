@@ -5,6 +5,8 @@ package org.edgegateway.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * The folders of one run.
@@ -52,14 +54,30 @@ record Workspace(Path root, boolean temporary) {
         return root.resolve("snapshot.xml");
     }
 
+    /** Makes the configuration of the run the gateway's own, in place of what an earlier run left. */
+    void configure(String configuration) throws IOException {
+        remove(gateway().resolve("user"));
+        Files.writeString(snapshot(), configuration);
+    }
+
     /** Removes what was made for this run only. */
-    void close() throws IOException {
-        if (temporary) {
-            try (var files = Files.walk(root)) {
-                for (Path file :
-                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+    void close() {
+        try {
+            if (temporary) {
+                remove(root);
+            }
+        } catch (IOException e) {
+            System.err.println("demo: files are left in " + root + ": " + e.getMessage());
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
             }
         }
     }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.benchmark;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.edgegateway.benchmark.stack.DeliveryStack;
+
+/** Records per second of the bare loop, of one message per record, and of ours, in rounds taken in turns. */
+final class Throughput {
+
+    private static final int ROUNDS = 5;
+    private static final int BATCHES = 400;
+    private static final int RECORDS = BATCHES * DeliveryStack.BATCH_RECORDS;
+    private static final int SINGLES = 10_000;
+
+    private final BareClient bare;
+    private final DeliveryStack ours;
+    private final AtomicLong messages;
+
+    /** @param messages counts the messages that ours had acknowledged */
+    Throughput(BareClient bare, DeliveryStack ours, AtomicLong messages) {
+        this.bare = bare;
+        this.ours = ours;
+        this.messages = messages;
+    }
+
+    void measure(Figures figures) throws Exception {
+        Series loop = new Series("bare_loop", RECORDS);
+        Series single = new Series("single", SINGLES);
+        Series durable = new Series("ours", RECORDS);
+        List<byte[]> batches = Records.batches(BATCHES, DeliveryStack.BATCH_RECORDS);
+        List<byte[]> singles = Records.batches(SINGLES, 1);
+        List<KuraMessage> records = new ArrayList<>(RECORDS);
+        for (int i = 0; i < RECORDS; i++) {
+            records.add(Records.message(i));
+        }
+        for (int round = -1; round < ROUNDS; round++) {
+            boolean counts = round >= 0;
+            loop.add(counts, BATCHES, Meter.measure(() -> publish(batches)));
+            single.add(counts, SINGLES, Meter.measure(() -> publish(singles)));
+            long before = messages.get();
+            Meter.Usage usage = Meter.measure(() -> deliver(records));
+            durable.add(counts, messages.get() - before, usage);
+        }
+        figures.atLeast("ratio_to_bare_loop", durable.recordsPerSecond() / loop.recordsPerSecond(), 0.8);
+        figures.atLeast("ratio_to_single", durable.recordsPerSecond() / single.recordsPerSecond(), 20);
+        List.of(loop, single, durable).forEach(series -> series.report(figures));
+    }
+
+    private void publish(List<byte[]> payloads) throws Exception {
+        for (byte[] payload : payloads) {
+            bare.publish(payload);
+        }
+        bare.awaitEmpty();
+    }
+
+    private void deliver(List<KuraMessage> records) throws Exception {
+        records.forEach(ours::publish);
+        ours.awaitEmpty(Duration.ofSeconds(60));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.benchmark.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.mqtt.MqttSession;
+import org.edgegateway.outbox.Lane;
+import org.edgegateway.outbox.Outbox;
+import org.edgegateway.outbox.OutboxSettings;
+import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.delivery.Deliveries;
+import org.edgegateway.thingsboard.internal.delivery.Sender;
+import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
+import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
+
+/**
+ * The way of telemetry from a Kura message to its acknowledgement, wired as the endpoint does it. The session is the
+ * caller's to connect; closing closes it too.
+ */
+public final class DeliveryStack implements AutoCloseable {
+
+    public static final int BATCH_RECORDS = 500;
+    public static final int BATCHES_IN_FLIGHT = 10;
+
+    private static final SenderSettings SENDING =
+            new SenderSettings(BATCH_RECORDS, BATCHES_IN_FLIGHT, Duration.ofMillis(100));
+
+    private final MqttSession session;
+    private final Outbox outbox;
+    private final Lane lane;
+    private final TelemetryOutlet outlet;
+    private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(DeliveryStack::thread);
+
+    private DeliveryStack(Outbox outbox, MqttSession session, Deliveries deliveries) {
+        this.session = session;
+        this.outbox = outbox;
+        lane = outbox.lane(Priority.TELEMETRY);
+        outlet = new TelemetryOutlet(() -> lane, InstantSource.system());
+        Deliveries both = (first, last) -> {
+            outlet.delivered(first, last);
+            deliveries.delivered(first, last);
+        };
+        Sender sender = new Sender(session, () -> lane, () -> SENDING, both, executor);
+        lane.onAppend(sender::wake);
+        session.onState(state -> sender.wake());
+    }
+
+    /**
+     * Opens the outbox and takes over the session.
+     *
+     * @param deliveries hears, on the sender's thread, of each batch acknowledged
+     */
+    public static DeliveryStack open(Path folder, OutboxSettings settings, MqttSession session, Deliveries deliveries)
+            throws IOException {
+        return new DeliveryStack(Outbox.open(folder, settings), session, deliveries);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "sender");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    public Publication publish(KuraMessage message) {
+        return outlet.publish("", reader.read(message));
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    /** Connects and waits for it. */
+    public void connect(Duration atMost) throws TimeoutException {
+        session.connect();
+        await("connected", () -> session.state().connected(), atMost);
+    }
+
+    /** Waits until everything stored is acknowledged. */
+    public void awaitEmpty(Duration atMost) throws TimeoutException {
+        await("empty", () -> lane.depth() == 0, atMost);
+    }
+
+    private static void await(String what, BooleanSupplier condition, Duration atMost) throws TimeoutException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("not " + what + " within " + atMost.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        session.close();
+        executor.shutdownNow();
+        outbox.close();
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.benchmark.stack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The simulator in a process of its own, which keeps no values, with one device whose token is {@value TOKEN}. */
+public final class SimulatorProcess implements AutoCloseable {
+
+    public static final String TOKEN = "benchmark-token";
+
+    private static final Pattern READY = Pattern.compile("simulator ready mqtt=\\S+?:(\\d+)");
+
+    private final Process process;
+    private final int port;
+
+    private SimulatorProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it on a port and waits until it is ready; 0 for any port. */
+    public static SimulatorProcess start(Path jar, int port) throws IOException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-jar",
+                        jar.toString(),
+                        "--mqtt-port",
+                        String.valueOf(port),
+                        "--rest-port",
+                        "0",
+                        "--keep",
+                        "0",
+                        "--device",
+                        "benchmark=" + TOKEN))
+                .redirectErrorStream(true)
+                .start();
+        CompletableFuture<Integer> ready = new CompletableFuture<>();
+        Thread reader = new Thread(() -> read(process, ready), "output of the simulator");
+        reader.setDaemon(true);
+        reader.start();
+        return new SimulatorProcess(process, ready.join());
+    }
+
+    private static void read(Process process, CompletableFuture<Integer> ready) {
+        String last = "it said nothing";
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = line;
+                Matcher matcher = READY.matcher(line);
+                if (matcher.find()) {
+                    ready.complete(Integer.parseInt(matcher.group(1)));
+                }
+            }
+        } catch (IOException e) {
+            ready.completeExceptionally(new UncheckedIOException(e));
+        }
+        ready.completeExceptionally(new IllegalStateException("the simulator stopped: " + last));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}

@@ -28,7 +28,7 @@ final class BareClient implements AutoCloseable {
 
         @Override
         public void onFailure(IMqttToken token, Throwable cause) {
-            throw new IllegalStateException("not delivered", cause);
+            System.err.println("the bare client failed, the run ends: " + cause);
         }
     };
 

@@ -45,7 +45,7 @@ final class Delivery {
     private void measureLive(Figures figures) throws Exception {
         AtomicLong messages = new AtomicLong();
         Semaphore delivered = new Semaphore(0);
-        try (BareClient bare = new BareClient(port, SimulatorProcess.TOKEN);
+        try (BareClient bare = new BareClient(port, SimulatorProcess.BARE_TOKEN);
                 DeliveryStack ours = DeliveryStack.open(
                         folder.resolve("live"), OutboxSettings.defaults(), session(), (first, last) -> {
                             messages.incrementAndGet();

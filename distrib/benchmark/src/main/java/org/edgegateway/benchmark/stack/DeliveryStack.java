@@ -82,9 +82,14 @@ public final class DeliveryStack implements AutoCloseable {
         return lane;
     }
 
+    /** Begins to connect, and goes on trying. */
+    public void connectLater() {
+        session.connect();
+    }
+
     /** Connects and waits for it. */
     public void connect(Duration atMost) throws TimeoutException {
-        session.connect();
+        connectLater();
         await("connected", () -> session.state().connected(), atMost);
     }
 

@@ -12,10 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The simulator in a process of its own, which keeps no values, with one device whose token is {@value TOKEN}. */
+/** The simulator in a process of its own, which keeps no values, with two devices known by their tokens. */
 public final class SimulatorProcess implements AutoCloseable {
 
     public static final String TOKEN = "benchmark-token";
+    public static final String BARE_TOKEN = "bare-token";
 
     private static final Pattern READY = Pattern.compile("simulator ready mqtt=\\S+?:(\\d+)");
 
@@ -41,7 +42,9 @@ public final class SimulatorProcess implements AutoCloseable {
                         "--keep",
                         "0",
                         "--device",
-                        "benchmark=" + TOKEN))
+                        "benchmark=" + TOKEN,
+                        "--device",
+                        "bare=" + BARE_TOKEN))
                 .redirectErrorStream(true)
                 .start();
         CompletableFuture<Integer> ready = new CompletableFuture<>();

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.faults.proxy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Listens on a free port of 127.0.0.1 and passes on to a server, as the weather allows. Thread-safe. */
+public final class FaultProxy implements AutoCloseable {
+
+    private final ServerSocket listening;
+    private final int serverPort;
+    private final Arrivals arrivals;
+    private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
+    private final AtomicLong cuts = new AtomicLong();
+    private Weather weather = Weather.FINE;
+
+    /** @param arrivals learns what the server acknowledged */
+    public FaultProxy(int serverPort, Arrivals arrivals) throws IOException {
+        this.serverPort = serverPort;
+        this.arrivals = arrivals;
+        listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+        start("proxy", this::accept);
+    }
+
+    static void start(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    public int port() {
+        return listening.getLocalPort();
+    }
+
+    /** Connections that ended by a reset or a cut of this proxy. */
+    public long cuts() {
+        return cuts.get();
+    }
+
+    /** Changes the weather, also for connections that exist; bad enough to be unreachable cuts them. */
+    public void weather(Weather next) {
+        synchronized (this) {
+            weather = next;
+            notifyAll();
+        }
+        if (!next.reachable()) {
+            cut();
+        }
+    }
+
+    synchronized Weather weather() {
+        return weather;
+    }
+
+    /** The weather once it lets anything move. */
+    synchronized Weather moving() throws InterruptedException {
+        while (weather.stalled()) {
+            wait();
+        }
+        return weather;
+    }
+
+    /** Resets all connections. */
+    public void cut() {
+        passages.forEach(Passage::reset);
+    }
+
+    /** Says to all devices that the server will send no more, and goes on listening to them. */
+    public void halfClose() {
+        passages.forEach(Passage::halfClose);
+    }
+
+    void ended(Passage passage, boolean cut) {
+        if (passages.remove(passage) && cut) {
+            cuts.incrementAndGet();
+        }
+    }
+
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                Socket device = listening.accept();
+                if (weather().reachable()) {
+                    Passage passage = new Passage(device, serverPort, this, arrivals);
+                    passages.add(passage);
+                    passage.start();
+                } else {
+                    device.setSoLinger(true, 0);
+                    device.close();
+                }
+            } catch (IOException e) {
+                if (!listening.isClosed()) {
+                    System.err.println("proxy: a connection could not be passed on: " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        listening.close();
+        cut();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The short form of the fault run. */
+class DeliveryFaultsIT {
+
+    private static final Path SIMULATOR = Path.of(System.getProperty("faults.simulator", ""));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"OFFLINE", "SATELLITE", "FLAPPING"})
+    void badWeatherLosesNothing(Profile profile) throws Exception {
+        BadWeather.Result result = new BadWeather(folder, SIMULATOR).run(profile, 6);
+
+        assertThat(result.lost()).isZero();
+        assertThat(result.cuts()).isLessThanOrEqualTo(100);
+        assertThat(result.duplicates()).isLessThanOrEqualTo(Devices.WINDOW * Math.max(1, result.cuts()));
+    }
+
+    @Test
+    void killedPublishersLoseNothingTheyStored() throws Exception {
+        Kills.Result result = new Kills(folder).run(SIMULATOR, 5);
+
+        assertThat(result.published()).isPositive();
+        assertThat(result.lost()).isZero();
+        assertThat(result.duplicatesMaxPerKill()).isLessThanOrEqualTo(Devices.WINDOW);
+    }
+
+    @Test
+    void corruptionIsToldOfAndNeverKeepsTheOutboxFromOpening() throws Exception {
+        Corruption.Result result = new Corruption(folder).run(60);
+
+        assertThat(result.openFailures()).isZero();
+        assertThat(result.wrong()).isZero();
+        assertThat(result.silent()).isZero();
+    }
+}

@@ -42,6 +42,11 @@ record Setting(
         return id.endsWith(".target");
     }
 
+    /** Whether its value is encrypted wherever it is stored. */
+    boolean isSecret() {
+        return type.equals("Password");
+    }
+
     /** Whether its value is a folder on the gateway's disk. */
     boolean isFolder() {
         return id.equals("path") || id.endsWith(".path");

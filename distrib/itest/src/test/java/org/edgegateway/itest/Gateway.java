@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.itest;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.kura.KuraException;
+import org.eclipse.kura.cloudconnection.factory.CloudConnectionFactory;
+import org.eclipse.kura.configuration.ConfigurationService;
+import org.osgi.framework.BundleContext;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** What a person does in Kura's console: makes a connection with its publishers, changes settings, removes it. */
+final class Gateway {
+
+    private static final String PUBLISHER_FACTORY = "org.edgegateway.thingsboard.TelemetryPublisher";
+
+    private final BundleContext context;
+
+    Gateway(BundleContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Makes a connection of every kind that is there, each with one instance of everything that hangs below it.
+     *
+     * @return the names of all instances
+     */
+    List<String> createEverything(String suffix) throws KuraException {
+        CloudConnectionFactory factory = service(CloudConnectionFactory.class);
+        String endpoint = factory.getFactoryPid() + "-" + suffix;
+        factory.createConfiguration(endpoint);
+        List<String> names = new ArrayList<>(factory.getStackComponentsPids(endpoint));
+        String publisher = "publisher-" + suffix;
+        createPublisher(publisher, endpoint, Map.of());
+        names.add(publisher);
+        return names;
+    }
+
+    void createPublisher(String name, String endpoint, Map<String, Object> settings) throws KuraException {
+        Map<String, Object> properties = new HashMap<>(settings);
+        properties.put("cloud.endpoint.service.pid", endpoint);
+        configurations().createFactoryConfiguration(PUBLISHER_FACTORY, name, properties, false);
+    }
+
+    void removeEverything(List<String> names) throws KuraException {
+        for (String name : names) {
+            configurations().deleteFactoryConfiguration(name, false);
+        }
+    }
+
+    ConfigurationService configurations() {
+        return service(ConfigurationService.class);
+    }
+
+    /** A service that is there or comes soon. */
+    <S> S service(Class<S> type) {
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        await(type.getSimpleName()).until(() -> tracker.getService() != null);
+        return tracker.getService();
+    }
+}

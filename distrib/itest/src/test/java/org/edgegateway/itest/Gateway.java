@@ -4,6 +4,7 @@ package org.edgegateway.itest;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.factory.CloudConnectionFactory;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.osgi.framework.BundleContext;
-import org.osgi.util.tracker.ServiceTracker;
 
 /** What a person does in Kura's console: makes a connection with its publishers, changes settings, removes it. */
 final class Gateway {
@@ -59,9 +59,9 @@ final class Gateway {
 
     /** A service that is there or comes soon. */
     <S> S service(Class<S> type) {
-        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
-        tracker.open();
-        await(type.getSimpleName()).until(() -> tracker.getService() != null);
-        return tracker.getService();
+        await(type.getSimpleName())
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> context.getServiceReference(type) != null);
+        return context.getService(context.getServiceReference(type));
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.kura.KuraException;
+import org.eclipse.kura.cloudconnection.CloudConnectionManager;
+import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
+import org.eclipse.kura.configuration.Password;
+import org.eclipse.kura.message.KuraPayload;
+import org.osgi.framework.BundleContext;
+
+/** A connection to the simulator with one publisher, found anew at every use: bundles may have been updated since. */
+final class Connection {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final BundleContext context;
+    private final Gateway gateway;
+    private final Simulator simulator;
+    private final List<String> names;
+
+    private Connection(BundleContext context, Gateway gateway, Simulator simulator, List<String> names) {
+        this.context = context;
+        this.gateway = gateway;
+        this.simulator = simulator;
+        this.names = names;
+    }
+
+    /** Makes a connection that does not connect by itself. */
+    static Connection create(BundleContext context, Simulator simulator, String suffix) throws KuraException {
+        Gateway gateway = new Gateway(context);
+        List<String> names = gateway.createEverything(suffix);
+        gateway.configurations()
+                .updateConfiguration(
+                        names.get(1),
+                        Map.of(
+                                "connect.on.startup",
+                                false,
+                                "host",
+                                "127.0.0.1",
+                                "port",
+                                simulator.mqttPort(),
+                                "tls.enabled",
+                                false,
+                                "access.token",
+                                new Password(Simulator.TOKEN.toCharArray())),
+                        false);
+        return new Connection(context, gateway, simulator, names);
+    }
+
+    /** Endpoint, MQTT connection, outbox, publisher. */
+    List<String> names() {
+        return names;
+    }
+
+    void connect() throws KuraException {
+        manager().connect();
+    }
+
+    CloudConnectionManager manager() {
+        return named(CloudConnectionManager.class, names.get(0));
+    }
+
+    CloudPublisher publisher() {
+        return named(CloudPublisher.class, names.get(3));
+    }
+
+    /** Hands in a message with one metric and returns its id. */
+    String publish(String metric, Object value) throws KuraException {
+        KuraPayload payload = new KuraPayload();
+        payload.setTimestamp(new Date());
+        payload.addMetric(metric, value);
+        return publisher().publish(new KuraMessage(payload));
+    }
+
+    void awaitStored(String key, String value) {
+        await(key)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(simulator.telemetry().get(key)).hasToString(value));
+    }
+
+    Map<String, Object> settings(String name) throws KuraException {
+        return gateway.configurations().getComponentConfiguration(name).getConfigurationProperties();
+    }
+
+    void remove() throws KuraException {
+        gateway.removeEverything(names);
+    }
+
+    private <S> S named(Class<S> type, String name) {
+        return await(name)
+                .atMost(PATIENCE)
+                .until(
+                        () -> context.getServiceReferences(type, "(kura.service.pid=" + name + ")").stream()
+                                .map(context::getService)
+                                .toList(),
+                        found -> found.size() == 1)
+                .get(0);
+    }
+}

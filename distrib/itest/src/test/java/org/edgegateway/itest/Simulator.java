@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.itest;
+
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A ThingsBoard look-alike in a process of its own, with one device, and what its user reads there by REST. */
+final class Simulator implements AutoCloseable {
+
+    static final String DEVICE = "gateway under test";
+    static final String TOKEN = "token-under-test";
+
+    private static final Pattern READY = Pattern.compile("simulator ready mqtt=[^: ]+:(\\d+) .*rest=(\\S+)");
+    private static final Duration START = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final int mqttPort;
+    private final String rest;
+    private final String login;
+    private final String device;
+
+    private Simulator(Process process, Matcher ready) {
+        this.process = process;
+        mqttPort = Integer.parseInt(ready.group(1));
+        rest = ready.group(2);
+        login = post("/api/auth/login", "{\"username\":\"tenant@thingsboard.org\",\"password\":\"tenant\"}")
+                .get("token")
+                .getAsString();
+        device = post("/api/device?accessToken=" + TOKEN, "{\"name\":\"" + DEVICE + "\"}")
+                .getAsJsonObject("id")
+                .get("id")
+                .getAsString();
+    }
+
+    /** Starts it on free ports and returns when it is ready. */
+    static Simulator start(Path folder) throws IOException {
+        Path output = folder.resolve("simulator.out");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("simulator.jar"))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            Matcher ready = await("simulator")
+                    .atMost(START)
+                    .failFast("the simulator ended", () -> !process.isAlive())
+                    .until(() -> READY.matcher(Files.readString(output)), Matcher::find);
+            return new Simulator(process, ready);
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw new IOException("no simulator: " + Files.readString(output), e);
+        }
+    }
+
+    int mqttPort() {
+        return mqttPort;
+    }
+
+    /** The newest value of each key that the device has sent, as JSON of their types. */
+    JsonObject telemetry() {
+        JsonObject series = send(HttpRequest.newBuilder(URI.create(
+                rest + "/api/plugins/telemetry/DEVICE/" + device + "/values/timeseries?useStrictDataTypes=true")));
+        JsonObject newest = new JsonObject();
+        series.entrySet()
+                .forEach(key -> newest.add(
+                        key.getKey(),
+                        key.getValue().getAsJsonArray().get(0).getAsJsonObject().get("value")));
+        return newest;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(5, TimeUnit.SECONDS).join();
+    }
+
+    private JsonObject post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(rest + path)).POST(BodyPublishers.ofString(body)));
+    }
+
+    private JsonObject send(HttpRequest.Builder request) {
+        if (login != null) {
+            request.header("X-Authorization", "Bearer " + login);
+        }
+        try {
+            String answer = http.send(
+                            request.header("Content-Type", "application/json").build(), BodyHandlers.ofString())
+                    .body();
+            return JsonParser.parseString(answer).getAsJsonObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("the simulator does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

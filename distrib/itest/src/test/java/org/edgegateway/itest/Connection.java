@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.CloudConnectionManager;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
@@ -87,8 +88,15 @@ final class Connection {
                 .untilAsserted(() -> assertThat(simulator.telemetry().get(key)).hasToString(value));
     }
 
-    Map<String, Object> settings(String name) throws KuraException {
-        return gateway.configurations().getComponentConfiguration(name).getConfigurationProperties();
+    /** The settings of every part by its name. */
+    Map<String, Map<String, Object>> settings() throws KuraException {
+        Map<String, Map<String, Object>> settings = new TreeMap<>();
+        for (String name : names) {
+            settings.put(
+                    name,
+                    gateway.configurations().getComponentConfiguration(name).getConfigurationProperties());
+        }
+        return settings;
     }
 
     void remove() throws KuraException {

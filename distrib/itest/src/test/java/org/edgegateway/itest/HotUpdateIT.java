@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.kura.KuraException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +36,22 @@ class HotUpdateIT {
     @InjectBundleContext
     BundleContext context;
 
-    @TempDir
-    Path folder;
-
-    private Simulator simulator;
+    private static Simulator simulator;
     private Connection connection;
     private Components components;
 
-    @BeforeEach
-    void connect() throws IOException, KuraException {
+    @BeforeAll
+    static void startSimulator(@TempDir Path folder) throws IOException {
         simulator = Simulator.start(folder);
+    }
+
+    @AfterAll
+    static void stopSimulator() {
+        simulator.close();
+    }
+
+    @BeforeEach
+    void connect() throws KuraException {
         components = new Components(context);
         connection = Connection.create(context, simulator, "hotupdate");
         connection.connect();
@@ -56,7 +63,6 @@ class HotUpdateIT {
     void remove() throws KuraException {
         connection.remove();
         components.close();
-        simulator.close();
     }
 
     @ParameterizedTest
@@ -73,7 +79,7 @@ class HotUpdateIT {
                 .findFirst()
                 .orElseThrow();
         BundleJar original = BundleJar.of(bundle);
-        Map<String, Map<String, Object>> settings = settings();
+        Map<String, Map<String, Object>> settings = connection.settings();
         try {
             update(bundle, original.content());
             assertEverythingWorks(settings, "same-" + symbolicName);
@@ -101,17 +107,9 @@ class HotUpdateIT {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(components.active()).containsAll(connection.names()));
         assertThat(Product.bundles(context)).allMatch(bundle -> bundle.getState() == Bundle.ACTIVE);
-        assertThat(settings()).usingRecursiveComparison().isEqualTo(settings);
+        assertThat(connection.settings()).usingRecursiveComparison().isEqualTo(settings);
         connection.connect();
         connection.publish(metric, "delivered");
         connection.awaitStored(metric, "\"delivered\"");
-    }
-
-    private Map<String, Map<String, Object>> settings() throws KuraException {
-        Map<String, Map<String, Object>> settings = new TreeMap<>();
-        for (String name : connection.names()) {
-            settings.put(name, connection.settings(name));
-        }
-        return settings;
     }
 }

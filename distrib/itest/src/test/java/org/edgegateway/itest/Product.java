@@ -13,7 +13,7 @@ final class Product {
 
     private static final String NAMESPACE = "org.edgegateway.";
     private static final Set<String> SURROUNDINGS =
-            Set.of(NAMESPACE + "itest", NAMESPACE + "deployment", NAMESPACE + "emulator", NAMESPACE + "kura.api");
+            Set.of(NAMESPACE + "itest", NAMESPACE + "itest.deployment", NAMESPACE + "emulator", NAMESPACE + "kura.api");
 
     private Product() {}
 

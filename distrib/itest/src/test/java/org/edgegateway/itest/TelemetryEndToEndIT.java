@@ -15,7 +15,9 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloud.CloudConnectionEstablishedEvent;
 import org.eclipse.kura.cloud.CloudConnectionLostEvent;
 import org.eclipse.kura.cloudconnection.CloudEndpoint;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,27 +34,32 @@ class TelemetryEndToEndIT {
     @InjectBundleContext
     BundleContext context;
 
-    @TempDir
-    Path folder;
-
     private final List<Event> events = new CopyOnWriteArrayList<>();
-    private Simulator simulator;
+    private static Simulator simulator;
     private Connection connection;
     private ServiceRegistration<EventHandler> eventHandler;
 
+    @BeforeAll
+    static void startSimulator(@TempDir Path folder) throws IOException {
+        simulator = Simulator.start(folder);
+    }
+
+    @AfterAll
+    static void stopSimulator() {
+        simulator.close();
+    }
+
     @BeforeEach
-    void createConnection() throws IOException, KuraException {
+    void createConnection() throws KuraException {
         Dictionary<String, Object> topics = new Hashtable<>();
         topics.put(EventConstants.EVENT_TOPIC, "org/eclipse/kura/cloud/*");
         eventHandler = context.registerService(EventHandler.class, events::add, topics);
-        simulator = Simulator.start(folder);
         connection = Connection.create(context, simulator, "endtoend");
     }
 
     @AfterEach
     void removeConnection() throws KuraException {
         connection.remove();
-        simulator.close();
         eventHandler.unregister();
     }
 

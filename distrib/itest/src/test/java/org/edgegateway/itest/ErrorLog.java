@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.Appender;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.Logger;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
@@ -25,7 +26,8 @@ import org.osgi.service.log.LogService;
 
 /**
  * Hears what goes wrong while it is open: errors with an exception that the product logs, and every error of the
- * framework and its services. An error of one line that the product wrote for a person is no leak.
+ * framework and its services. An error of one line that the product wrote for a person is no leak. Nothing is printed
+ * meanwhile.
  */
 final class ErrorLog implements AutoCloseable {
 
@@ -34,12 +36,15 @@ final class ErrorLog implements AutoCloseable {
     private final List<String> marks = new CopyOnWriteArrayList<>();
     private final LogListener frameworkListener = this::heard;
     private final ProductAppender appender = new ProductAppender();
+    private final Logger root = (Logger) LogManager.getRootLogger();
+    private final List<Appender> silenced = List.copyOf(root.getAppenders().values());
 
     ErrorLog(BundleContext context) {
         this.context = context;
         service(LogReaderService.class).addLogListener(frameworkListener);
         appender.start();
-        ((Logger) LogManager.getRootLogger()).addAppender(appender);
+        silenced.forEach(root::removeAppender);
+        root.addAppender(appender);
     }
 
     /** What has leaked so far; returns when everything logged before the call was heard. */
@@ -52,7 +57,8 @@ final class ErrorLog implements AutoCloseable {
 
     @Override
     public void close() {
-        ((Logger) LogManager.getRootLogger()).removeAppender(appender);
+        root.removeAppender(appender);
+        silenced.forEach(root::addAppender);
         service(LogReaderService.class).removeLogListener(frameworkListener);
     }
 

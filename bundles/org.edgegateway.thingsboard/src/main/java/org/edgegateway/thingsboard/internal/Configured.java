@@ -14,12 +14,29 @@ import java.util.function.Supplier;
  */
 public record Configured<T>(Optional<T> valid, String fault) {
 
+    /** A wrong value is shown in the fault, and may be of any length. */
+    private static final int MAX_LENGTH = 200;
+
     /** Makes settings, taking an exception for the reason why they cannot be made. */
     public static <T> Configured<T> of(Supplier<T> settings) {
         try {
             return new Configured<>(Optional.of(settings.get()), "");
         } catch (RuntimeException e) {
-            return new Configured<>(Optional.empty(), Reason.of(e));
+            return new Configured<>(Optional.empty(), shortened(reason(e)));
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        if (e instanceof NullPointerException) {
+            return "a setting is missing: fill in every field of the tab";
+        }
+        if (e instanceof NumberFormatException) {
+            return "a setting that must be a number is none: " + Reason.of(e);
+        }
+        return Reason.of(e);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...";
     }
 }

@@ -135,7 +135,9 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
     @Override
     public void connect() throws LinkException {
         MqttConnectionSettings settings = configured.valid().orElseThrow(() -> new LinkException(configured.fault()));
-        await(session.connect(), settings);
+        CompletableFuture<Void> connected = session.connect();
+        session.reconnectNow();
+        await(connected, settings);
     }
 
     private static void await(CompletableFuture<Void> connected, MqttConnectionSettings settings) throws LinkException {

@@ -26,8 +26,11 @@ public interface ReconnectPolicy {
     }
 
     /**
-     * Full-jitter exponential backoff with a ladder for each cause: network 1 s to 60 s, refused credentials 30 s to 15
-     * min, closed or turned away by the server 5 s to 5 min.
+     * Full-jitter exponential backoff with a ladder for each cause, from the period of the first attempt to the longest
+     * wait: unreachable 1 s to 60 s, link lost 10 s to 60 s, closed or turned away by the server 10 s to 5 min, refused
+     * credentials 30 s to 15 min. Each attempt comes at a random instant of its period, one period begins where the other
+     * ends, and each is twice as long until none may wait longer. So a lost link is tried again within 10 s, while the
+     * attempts of many clients that lost the same server together come at an even rate, which then falls.
      */
     static ReconnectPolicy standard() {
         return standard(new Random());

@@ -4,9 +4,9 @@ package org.edgegateway.mqtt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +19,8 @@ class PlainMainTest extends SessionTest {
     @Test
     void aPlainProgramPublishesAndEnds() throws Exception {
         int port = server((peer, connection) -> peer.serve()).port();
-        File output = folder.resolve("output").toFile();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PlainMain.class.getName(),
-                        String.valueOf(port))
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
+        Path output = folder.resolve("output");
+        Process process = ForkedJava.start(output, List.of(), PlainMain.class, String.valueOf(port));
         try {
             assertThat(process.waitFor(20, TimeUnit.SECONDS))
                     .as("ends by itself")
@@ -36,7 +28,7 @@ class PlainMainTest extends SessionTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(Files.readString(output.toPath())).contains("acknowledged 1");
+        assertThat(Files.readString(output)).contains("acknowledged 1");
         assertThat(process.exitValue()).isZero();
     }
 }

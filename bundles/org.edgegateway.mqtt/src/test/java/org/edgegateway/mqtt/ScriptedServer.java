@@ -26,8 +26,16 @@ final class ScriptedServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
 
     ScriptedServer(ServerSocketFactory sockets, Script script) throws IOException {
+        this(sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+    }
+
+    ScriptedServer(InetAddress address, int port, Script script) throws IOException {
+        this(new ServerSocket(port, 50, address), script);
+    }
+
+    private ScriptedServer(ServerSocket listener, Script script) {
+        this.listener = listener;
         this.script = script;
-        listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start("scripted server", this::acceptAll);
     }
 

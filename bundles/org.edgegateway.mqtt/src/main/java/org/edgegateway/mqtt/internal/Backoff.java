@@ -3,40 +3,35 @@
 package org.edgegateway.mqtt.internal;
 
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 
-/**
- * Full-jitter exponential backoff: each wait is random between the floor and min(cap, base * 2^n).
- *
- * <p>Jitter over the whole range keeps many clients that lost the same server from coming back in waves. The floor of
- * {@value #FLOOR_MILLIS} ms keeps a lucky draw from becoming a busy loop. Not thread-safe.
- */
+/** A ladder of waits: the {@link Periods} double from the first one on, until no wait is longer than the longest. */
 final class Backoff {
 
-    static final long FLOOR_MILLIS = 100;
+    private final Periods periods;
+    private final long firstMillis;
+    private final long lastMillis;
+    private long nextMillis;
 
-    private final long baseMillis;
-    private final long capMillis;
-    private final RandomGenerator random;
-    private int failures;
-
-    Backoff(Duration base, Duration cap, RandomGenerator random) {
-        this.baseMillis = base.toMillis();
-        this.capMillis = cap.toMillis();
-        this.random = random;
+    /** @param first the period of the first attempt, at most half of the longest wait */
+    Backoff(Duration first, Duration longest, Periods periods) {
+        this.periods = periods;
+        firstMillis = first.toMillis();
+        lastMillis = longest.toMillis() / 2;
+        nextMillis = firstMillis;
     }
 
     Duration next() {
-        long ceiling = baseMillis;
-        for (int i = 0; i < failures && ceiling < capMillis; i++) {
-            ceiling *= 2;
-        }
-        failures++;
-        long bound = Math.max(FLOOR_MILLIS, Math.min(capMillis, ceiling));
-        return Duration.ofMillis(FLOOR_MILLIS + random.nextLong(bound - FLOOR_MILLIS + 1));
+        long period = nextMillis;
+        nextMillis = Math.min(lastMillis, period * 2);
+        return periods.next(period);
+    }
+
+    /** Goes on from a period at least so long. */
+    void skipTo(Duration period) {
+        nextMillis = Math.max(nextMillis, Math.min(lastMillis, period.toMillis()));
     }
 
     void reset() {
-        failures = 0;
+        nextMillis = firstMillis;
     }
 }

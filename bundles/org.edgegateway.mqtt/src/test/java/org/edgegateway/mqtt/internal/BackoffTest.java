@@ -5,15 +5,14 @@ package org.edgegateway.mqtt.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BackoffTest {
 
     @Test
-    void theCeilingDoublesUpToTheCap() {
-        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5), new HighestDraw());
+    void thePeriodDoublesUpToHalfOfTheLongestWait() {
+        Backoff backoff = backoff(Duration.ofSeconds(10));
 
         assertThat(backoff.next()).hasSeconds(1);
         assertThat(backoff.next()).hasSeconds(2);
@@ -24,7 +23,7 @@ class BackoffTest {
 
     @Test
     void aResetStartsOver() {
-        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60), new HighestDraw());
+        Backoff backoff = backoff(Duration.ofSeconds(60));
         backoff.next();
         backoff.next();
 
@@ -34,30 +33,29 @@ class BackoffTest {
     }
 
     @Test
-    void neverWaitsLessThanTheFloor() {
-        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60), () -> 0);
+    void skipsUpButNeitherDownNorBeyondTheTop() {
+        Backoff backoff = backoff(Duration.ofSeconds(60));
 
-        assertThat(backoff.next()).hasMillis(Backoff.FLOOR_MILLIS);
+        backoff.skipTo(Duration.ofSeconds(10));
+        backoff.skipTo(Duration.ofSeconds(5));
+        assertThat(backoff.next()).hasSeconds(10);
+
+        backoff.skipTo(Duration.ofHours(1));
+        assertThat(backoff.next()).hasSeconds(30);
     }
 
     @Test
-    void spreadsOverTheWholeRangeWithoutAClumpAtTheFloor() {
-        Random random = new Random(1);
-        long[] tenths = new long[10];
-        for (int i = 0; i < 10_000; i++) {
-            Backoff backoff = new Backoff(Duration.ofMillis(1_100), Duration.ofSeconds(60), random);
-            tenths[(int) Math.min(9, (backoff.next().toMillis() - Backoff.FLOOR_MILLIS) / 100)]++;
-        }
-        assertThat(Arrays.stream(tenths).boxed())
-                .allSatisfy(count -> assertThat(count).isBetween(900L, 1_100L));
-    }
-
-    @Test
-    void aThousandFailuresStayAtTheCap() {
-        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15), new HighestDraw());
+    void aThousandFailuresNeverWaitLongerThanTheLongest() {
+        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15), new Periods(new Random(1)));
+        Duration longest = Duration.ZERO;
         for (int i = 0; i < 1_000; i++) {
-            backoff.next();
+            Duration wait = backoff.next();
+            longest = wait.compareTo(longest) > 0 ? wait : longest;
         }
-        assertThat(backoff.next()).hasMinutes(15);
+        assertThat(longest).isBetween(Duration.ofMinutes(13), Duration.ofMinutes(15));
+    }
+
+    private static Backoff backoff(Duration longest) {
+        return new Backoff(Duration.ofSeconds(1), longest, new Periods(new HighestDraw()));
     }
 }

@@ -11,6 +11,7 @@ import org.edgegateway.mqtt.SessionFailure.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LadderPolicyTest {
 
@@ -18,16 +19,16 @@ class LadderPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNREACHABLE, 1, 60",
-        "TLS, 1, 60",
-        "TLS_EXPIRED, 1, 60",
-        "LINK_LOST, 1, 60",
-        "INTERNAL, 1, 60",
-        "REFUSED_CREDENTIALS, 30, 900",
-        "REFUSED_UNAVAILABLE, 5, 300",
-        "CLOSED_BY_SERVER, 5, 300"
+        "UNREACHABLE, 1, 30",
+        "TLS, 1, 30",
+        "TLS_EXPIRED, 1, 30",
+        "INTERNAL, 1, 30",
+        "LINK_LOST, 10, 30",
+        "REFUSED_CREDENTIALS, 30, 450",
+        "REFUSED_UNAVAILABLE, 10, 150",
+        "CLOSED_BY_SERVER, 10, 150"
     })
-    void everyCauseHasItsLadder(Kind kind, int first, int last) {
+    void everyCauseHasItsLadderOfPeriods(Kind kind, int first, int last) {
         assertThat(delay(kind)).hasSeconds(first);
         for (int i = 0; i < 20; i++) {
             delay(kind);
@@ -39,9 +40,29 @@ class LadderPolicyTest {
     void oneCauseDoesNotClimbTheLadderOfAnother() {
         for (int i = 0; i < 20; i++) {
             delay(Kind.REFUSED_CREDENTIALS);
-            delay(Kind.CLOSED_BY_SERVER);
         }
         assertThat(delay(Kind.UNREACHABLE)).hasSeconds(1);
+        assertThat(delay(Kind.LINK_LOST)).hasSeconds(10);
+        assertThat(delay(Kind.CLOSED_BY_SERVER)).hasSeconds(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LINK_LOST", "CLOSED_BY_SERVER", "REFUSED_UNAVAILABLE"})
+    void whatHitsManyAtOnceSpreadsTheNextAttemptsTooWhenTheServerIsGone(Kind kind) {
+        delay(kind);
+
+        assertThat(delay(Kind.UNREACHABLE)).hasSeconds(10);
+        assertThat(delay(Kind.UNREACHABLE)).hasSeconds(20);
+    }
+
+    @Test
+    void theRestOfAPeriodGoesOverToTheNextLadder() {
+        ReconnectPolicy lucky = ReconnectPolicy.standard(() -> 0);
+
+        assertThat(lucky.delayAfter(new SessionFailure(Kind.CLOSED_BY_SERVER, "test")))
+                .hasMillis(100);
+        assertThat(lucky.delayAfter(new SessionFailure(Kind.UNREACHABLE, "test")))
+                .hasMillis(10_000);
     }
 
     @Test
@@ -54,7 +75,8 @@ class LadderPolicyTest {
 
         assertThat(delay(Kind.UNREACHABLE)).hasSeconds(1);
         assertThat(delay(Kind.REFUSED_CREDENTIALS)).hasSeconds(30);
-        assertThat(delay(Kind.CLOSED_BY_SERVER)).hasSeconds(5);
+        assertThat(delay(Kind.LINK_LOST)).hasSeconds(10);
+        assertThat(delay(Kind.CLOSED_BY_SERVER)).hasSeconds(10);
     }
 
     private Duration delay(Kind kind) {

@@ -4,12 +4,15 @@ package org.edgegateway.simulator;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ClientAuth;
 import io.vertx.core.net.NetServerOptions;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import org.edgegateway.simulator.mqtt.DeviceApi;
 import org.edgegateway.simulator.mqtt.MqttListener;
 import org.edgegateway.simulator.rest.RestServer;
+import org.edgegateway.simulator.tls.ClientTrust;
+import org.edgegateway.simulator.tls.ClientTrustOptions;
 import org.edgegateway.simulator.tls.TlsIdentity;
 
 /**
@@ -22,23 +25,28 @@ record Listeners(int mqtt, int tls, int rest) {
     private static final int NO_TLS = -1;
 
     /** Opens all ports that the options ask for. */
-    static Listeners open(Vertx vertx, SimulatorOptions options, DeviceApi devices, RestServer rest)
+    static Listeners open(
+            Vertx vertx, SimulatorOptions options, DeviceApi devices, RestServer rest, ClientTrust clients)
             throws SimulatorException {
         int mqtt = await(
                 options.mqttPort(),
                 new MqttListener(vertx, devices, address(options, options.mqttPort()), options.silence()).listen());
         int tls = options.tls().isPresent()
-                ? openTls(vertx, options, devices, options.tls().get())
+                ? openTls(vertx, options, devices, options.tls().get(), clients)
                 : NO_TLS;
         int users = await(options.restPort(), rest.listen(options.host(), options.restPort()));
         return new Listeners(mqtt, tls, users);
     }
 
-    private static int openTls(Vertx vertx, SimulatorOptions options, DeviceApi devices, TlsIdentity identity)
+    private static int openTls(
+            Vertx vertx, SimulatorOptions options, DeviceApi devices, TlsIdentity identity, ClientTrust clients)
             throws SimulatorException {
         try {
-            NetServerOptions address =
-                    address(options, options.tlsPort()).setSsl(true).setKeyCertOptions(identity.load());
+            NetServerOptions address = address(options, options.tlsPort())
+                    .setSsl(true)
+                    .setKeyCertOptions(identity.load())
+                    .setClientAuth(ClientAuth.REQUEST)
+                    .setTrustOptions(new ClientTrustOptions(clients));
             return await(options.tlsPort(), new MqttListener(vertx, devices, address, options.silence()).listen());
         } catch (IOException e) {
             throw new SimulatorException("cannot use the certificate or key: " + e, e);

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.edgegateway.simulator.SimulatorOptions.InitialDevice;
 import org.edgegateway.simulator.limits.Limiter;
+import org.edgegateway.simulator.mqtt.Core;
 import org.edgegateway.simulator.mqtt.DeviceApi;
-import org.edgegateway.simulator.mqtt.Sessions;
-import org.edgegateway.simulator.mqtt.Statistics;
+import org.edgegateway.simulator.provisioning.CertificateLogin;
 import org.edgegateway.simulator.rest.RestServer;
-import org.edgegateway.simulator.rpc.RpcCalls;
-import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Credentials.AccessToken;
 import org.edgegateway.simulator.store.DeviceData;
 import org.edgegateway.simulator.store.JournalException;
 import org.edgegateway.simulator.store.Store;
+import org.edgegateway.simulator.tls.ClientTrust;
 
 /**
  * A running ThingsBoard look-alike. One event loop does everything, so nothing inside is locked; the methods here may be
@@ -103,21 +103,18 @@ public final class Simulator implements AutoCloseable {
             if (store.devices().byName(device.name()).isEmpty()) {
                 DeviceData data = new DeviceData(
                         UUID.randomUUID(), device.name(), "default", "", device.gateway(), System.currentTimeMillis());
-                store.commit(new DeviceSaved(data, device.token()));
+                store.saveDevice(data, new AccessToken(device.token()));
             }
         }
     }
 
     private static Listeners listen(Vertx vertx, Store store, SimulatorOptions options) throws SimulatorException {
         InstantSource clock = InstantSource.system();
-        Statistics statistics = new Statistics();
-        Sessions sessions = new Sessions(statistics);
-        RpcCalls calls = new RpcCalls(vertx, sessions);
         Limiter limiter = new Limiter(options.rateLimits(), System::nanoTime);
-        DeviceApi devices =
-                new DeviceApi(vertx, store, sessions, statistics, calls, limiter, options.subscriptionDelay(), clock);
-        Map<String, String> users = Map.of(options.user(), options.password());
-        RestServer rest = new RestServer(vertx, store, sessions, statistics, calls, users, clock);
-        return Listeners.open(vertx, options, devices, rest);
+        Core core = Core.of(vertx, store, limiter, options.subscriptionDelay(), clock);
+        CertificateLogin certificates = new CertificateLogin(store, core.provisioner());
+        RestServer rest = new RestServer(core, Map.of(options.user(), options.password()));
+        return Listeners.open(
+                vertx, options, new DeviceApi(core, certificates), rest, new ClientTrust(certificates::accepts));
     }
 }

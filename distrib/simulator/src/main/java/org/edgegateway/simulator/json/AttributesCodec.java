@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonToken;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +28,35 @@ public final class AttributesCodec {
         });
     }
 
+    /** Client attributes that a gateway sets of one of its child devices. */
+    public static List<KeyValue> update(JsonObject part) throws MalformedPayloadException {
+        return update(part.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What a device asks for. Blanks around a key are part of the key. */
     public static AttributeRequest request(byte[] payload) throws MalformedPayloadException {
         JsonObject body = Payload.object(payload);
         return new AttributeRequest(keys(body.get("clientKeys")), keys(body.get("sharedKeys")));
+    }
+
+    /** What a gateway asks for: {@code {"id":..,"device":..,"client":true|false,"key":..}} or {@code "keys":[..]}. */
+    public static ChildAttributeRequest childRequest(byte[] payload) throws MalformedPayloadException {
+        JsonObject body = Payload.object(payload);
+        Set<String> keys = new LinkedHashSet<>();
+        if (body.get("key") instanceof JsonPrimitive key) {
+            keys.add(key.getAsString());
+        } else if (body.get("keys") instanceof JsonArray list) {
+            for (JsonElement key : list) {
+                keys.add(key.isJsonPrimitive() ? key.getAsString() : "");
+            }
+        } else {
+            throw new MalformedPayloadException("the keys are missing");
+        }
+        return new ChildAttributeRequest(
+                Payload.integer(body, "id"),
+                Payload.text(body, "device"),
+                Boolean.parseBoolean(Payload.text(body, "client")),
+                keys);
     }
 
     private static @Nullable Set<String> keys(@Nullable JsonElement list) throws MalformedPayloadException {

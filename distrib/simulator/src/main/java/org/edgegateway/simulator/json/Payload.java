@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -29,6 +30,24 @@ public final class Payload {
             throw new MalformedPayloadException("a JSON object is expected");
         }
         return element.getAsJsonObject();
+    }
+
+    /** The text of a member that must be there and not be empty. */
+    public static String text(JsonObject body, String name) throws MalformedPayloadException {
+        if (body.get(name) instanceof JsonPrimitive text && !text.getAsString().isEmpty()) {
+            return text.getAsString();
+        }
+        throw new MalformedPayloadException(name + " is missing");
+    }
+
+    /** A member that must be a 32-bit integer. */
+    public static int integer(JsonObject body, String name) throws MalformedPayloadException {
+        String text = text(body, name);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new MalformedPayloadException(name + " must be a 32-bit integer, not " + text, e);
+        }
     }
 
     static <T> T read(byte[] payload, Reading<T> reading) throws MalformedPayloadException {

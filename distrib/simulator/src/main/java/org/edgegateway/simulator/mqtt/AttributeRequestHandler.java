@@ -3,15 +3,13 @@
 package org.edgegateway.simulator.mqtt;
 
 import com.google.gson.JsonObject;
-import java.util.Map;
 import java.util.Set;
 import org.edgegateway.simulator.json.AttributeRequest;
 import org.edgegateway.simulator.json.AttributesCodec;
 import org.edgegateway.simulator.json.MalformedPayloadException;
 import org.edgegateway.simulator.limits.Limiter;
-import org.edgegateway.simulator.store.Attribute;
 import org.edgegateway.simulator.store.AttributeScope;
-import org.edgegateway.simulator.store.Attributes;
+import org.edgegateway.simulator.store.Device;
 import org.jspecify.annotations.Nullable;
 
 /** A device asks for attributes. It is answered even without a subscription; what is not there is left out. */
@@ -34,30 +32,26 @@ final class AttributeRequestHandler implements PublicationHandler {
             return Outcome.CLOSE;
         }
         if (!request.isUnanswerable()) {
-            session.send(responseTopic + requestId, answer(session.device().attributes(), request));
+            session.send(responseTopic + requestId, answer(session.device(), request));
         }
         return Outcome.ACKNOWLEDGE;
     }
 
-    private static String answer(Attributes attributes, AttributeRequest request) {
+    private static String answer(Device device, AttributeRequest request) {
         JsonObject answer = new JsonObject();
-        add(answer, "client", attributes.of(AttributeScope.CLIENT_SCOPE), request.clientKeys(), request.isForAll());
-        add(answer, "shared", attributes.of(AttributeScope.SHARED_SCOPE), request.sharedKeys(), request.isForAll());
+        add(answer, "client", device, AttributeScope.CLIENT_SCOPE, request.clientKeys(), request.isForAll());
+        add(answer, "shared", device, AttributeScope.SHARED_SCOPE, request.sharedKeys(), request.isForAll());
         return answer.toString();
     }
 
     private static void add(
             JsonObject answer,
             String name,
-            Map<String, Attribute> attributes,
+            Device device,
+            AttributeScope scope,
             @Nullable Set<String> wanted,
             boolean all) {
-        JsonObject found = new JsonObject();
-        attributes.forEach((key, attribute) -> {
-            if (all || (wanted != null && wanted.contains(key))) {
-                found.add(key, attribute.value().toJson());
-            }
-        });
+        JsonObject found = FoundAttributes.of(device, scope, key -> all || (wanted != null && wanted.contains(key)));
         if (found.size() > 0) {
             answer.add(name, found);
         }

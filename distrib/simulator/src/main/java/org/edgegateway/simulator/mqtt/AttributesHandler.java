@@ -4,22 +4,18 @@ package org.edgegateway.simulator.mqtt;
 
 import java.util.List;
 import org.edgegateway.simulator.json.AttributesCodec;
-import org.edgegateway.simulator.json.KeyRule;
 import org.edgegateway.simulator.json.KeyValue;
 import org.edgegateway.simulator.json.MalformedPayloadException;
 import org.edgegateway.simulator.limits.Limiter;
-import org.edgegateway.simulator.store.AttributeScope;
-import org.edgegateway.simulator.store.Change.AttributesSet;
-import org.edgegateway.simulator.store.Store;
 
 /** Client attributes that a device sets. */
 final class AttributesHandler implements PublicationHandler {
 
-    private final Store store;
+    private final ClientAttributes attributes;
     private final Limiter limiter;
 
-    AttributesHandler(Store store, Limiter limiter) {
-        this.store = store;
+    AttributesHandler(ClientAttributes attributes, Limiter limiter) {
+        this.attributes = attributes;
         this.limiter = limiter;
     }
 
@@ -29,10 +25,7 @@ final class AttributesHandler implements PublicationHandler {
         if (!limiter.message(session.deviceId())) {
             return Outcome.CLOSE;
         }
-        if (KeyRule.allStorable(values)) {
-            store.commit(
-                    new AttributesSet(session.deviceId(), AttributeScope.CLIENT_SCOPE, publication.received(), values));
-        }
+        attributes.set(session.device(), values, publication.received());
         return Outcome.ACKNOWLEDGE;
     }
 }

@@ -11,61 +11,71 @@ import static io.netty.handler.codec.mqtt.MqttConnectReturnCode.CONNECTION_REFUS
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttVersion;
-import java.time.InstantSource;
 import java.util.Optional;
-import org.edgegateway.simulator.limits.Limiter;
+import org.edgegateway.simulator.mqtt.ConnectResult.Connected;
+import org.edgegateway.simulator.mqtt.ConnectResult.Provisioning;
+import org.edgegateway.simulator.mqtt.ConnectResult.Refused;
+import org.edgegateway.simulator.provisioning.CertificateLogin;
 import org.edgegateway.simulator.store.Device;
-import org.edgegateway.simulator.store.Devices;
-import org.jspecify.annotations.Nullable;
 
 /**
- * CONNECT: the user name is the access token, the password is ignored. A persistent session is promised but nothing is
- * kept, and a will is ignored.
+ * CONNECT: finds the device, or opens a session that is only for provisioning. A persistent session is promised but
+ * nothing is kept, and a will is ignored.
  */
 final class ConnectHandler {
 
-    private final Devices devices;
-    private final Limiter limiter;
-    private final Sessions sessions;
-    private final Statistics statistics;
-    private final InstantSource clock;
+    private static final String PROVISION = "provision";
 
-    ConnectHandler(Devices devices, Limiter limiter, Sessions sessions, Statistics statistics, InstantSource clock) {
-        this.devices = devices;
-        this.limiter = limiter;
-        this.sessions = sessions;
-        this.statistics = statistics;
-        this.clock = clock;
+    private final Core core;
+    private final Authenticator authenticator;
+
+    ConnectHandler(Core core, CertificateLogin certificates) {
+        this.core = core;
+        this.authenticator = new Authenticator(core.store().devices(), certificates);
     }
 
-    /** Answers the packet; the session is empty when the connection was refused and closed. */
-    Optional<DeviceSession> handle(MqttConnection connection, MqttConnectMessage packet) {
-        boolean sessionPresent = !packet.variableHeader().isCleanSession();
-        String userName = packet.payload().userName();
-        Optional<Device> device = userName == null ? Optional.empty() : devices.byToken(userName);
-        MqttConnectReturnCode code = code(packet, userName, device.isPresent());
-        connection.answerConnect(code, sessionPresent);
-        if (code != CONNECTION_ACCEPTED) {
-            statistics.connectionRefused();
-            connection.close();
-            return Optional.empty();
+    /** Answers the packet. */
+    ConnectResult handle(MqttConnection connection, MqttConnectMessage packet) {
+        if (isForProvisioning(packet)) {
+            connection.answerConnect(CONNECTION_ACCEPTED, sessionPresent(packet));
+            return new Provisioning();
         }
-        statistics.connected();
-        Optional<DeviceSession> session = device.map(known -> new DeviceSession(known, connection, clock.millis()));
-        session.ifPresent(sessions::opened);
-        return session;
+        Optional<Device> device = authenticator.device(packet, connection.certificates());
+        MqttConnectReturnCode code = code(packet, connection, device.isPresent());
+        connection.answerConnect(code, sessionPresent(packet));
+        if (code != CONNECTION_ACCEPTED || device.isEmpty()) {
+            core.statistics().connectionRefused();
+            connection.close();
+            return new Refused();
+        }
+        core.statistics().connected();
+        DeviceSession session =
+                new DeviceSession(device.get(), connection, core.clock().millis());
+        core.sessions().opened(session);
+        return new Connected(session);
     }
 
-    private MqttConnectReturnCode code(MqttConnectMessage packet, @Nullable String userName, boolean known) {
+    private static boolean isForProvisioning(MqttConnectMessage packet) {
+        return PROVISION.equals(packet.payload().userName())
+                || PROVISION.equals(packet.payload().clientIdentifier());
+    }
+
+    private static boolean sessionPresent(MqttConnectMessage packet) {
+        return !packet.variableHeader().isCleanSession();
+    }
+
+    private MqttConnectReturnCode code(MqttConnectMessage packet, MqttConnection connection, boolean known) {
         if (packet.variableHeader().version() > MqttVersion.MQTT_3_1_1.protocolLevel()) {
             return CONNECTION_REFUSED_UNACCEPTABLE_PROTOCOL_VERSION;
         }
-        if (!limiter.acceptsConnections()) {
+        if (!core.limiter().acceptsConnections()) {
             return CONNECTION_REFUSED_SERVER_UNAVAILABLE;
         }
-        if (userName == null) {
-            return CONNECTION_REFUSED_IDENTIFIER_REJECTED;
+        if (known) {
+            return CONNECTION_ACCEPTED;
         }
-        return known ? CONNECTION_ACCEPTED : CONNECTION_REFUSED_NOT_AUTHORIZED;
+        return packet.payload().userName() == null && connection.certificates().isEmpty()
+                ? CONNECTION_REFUSED_IDENTIFIER_REJECTED
+                : CONNECTION_REFUSED_NOT_AUTHORIZED;
     }
 }

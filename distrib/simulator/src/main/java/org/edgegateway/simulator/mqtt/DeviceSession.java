@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator.mqtt;
 
+import com.google.gson.JsonObject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.edgegateway.simulator.store.Device;
 
 /** A connected device and what it has subscribed to. Nothing of it outlives the connection. Runs on the event loop. */
-final class DeviceSession {
+final class DeviceSession implements DeviceLine {
 
     private static final int DEFAULT_QOS = 1;
+    private static final Runnable NOTHING = () -> {};
 
     private final Device device;
     private final boolean gateway;
@@ -67,21 +68,32 @@ final class DeviceSession {
         active.remove(filter);
     }
 
-    /** Where shared attributes are announced; empty unless the device has subscribed to them. */
-    Optional<String> attributesTopic() {
-        return active.contains(attributesTopic) ? Optional.of(attributesTopic) : Optional.empty();
+    @Override
+    public void announceAttributes(JsonObject update) {
+        if (active.contains(attributesTopic)) {
+            send(attributesTopic, update.toString());
+        }
     }
 
-    /** Where calls are sent, up to the request id; empty unless the device has subscribed to them. */
-    Optional<String> rpcTopic() {
-        return active.contains(rpcTopic + "+") ? Optional.of(rpcTopic) : Optional.empty();
+    @Override
+    public boolean sendRpc(int requestId, JsonObject request, Runnable delivered) {
+        boolean listens = active.contains(rpcTopic + "+");
+        if (listens) {
+            send(rpcTopic + requestId, request.toString(), delivered);
+        }
+        return listens;
     }
 
     /** Sends a message with the QoS of the subscription; answers are sent even without one. */
     void send(String topic, String payload) {
+        send(topic, payload, NOTHING);
+    }
+
+    /** Sends a message and runs the task once it is acknowledged; at once when its QoS asks for no acknowledgement. */
+    void send(String topic, String payload, Runnable delivered) {
         int lastLevel = topic.lastIndexOf('/') + 1;
         String filter = subscriptions.containsKey(topic) ? topic : topic.substring(0, lastLevel) + "+";
-        connection.publish(topic, payload, subscriptions.getOrDefault(filter, DEFAULT_QOS));
+        connection.publish(topic, payload, subscriptions.getOrDefault(filter, DEFAULT_QOS), delivered);
     }
 
     void active(long now) {

@@ -34,7 +34,7 @@ final class GatewayTelemetryHandler implements PublicationHandler {
         if (!limiter.gatewayTelemetry(session.deviceId(), points)) {
             return Outcome.ACKNOWLEDGE_AND_CLOSE;
         }
-        messages.keySet().forEach(name -> children.find(name, ChildDevices.DEFAULT_TYPE, publication.received()));
+        messages.keySet().forEach(name -> children.connect(session, name, publication.received()));
         store.commit(new ChildTelemetryReceived(publication.received(), messages, publication.payload()));
         return Outcome.ACKNOWLEDGE;
     }

@@ -10,7 +10,14 @@ import io.netty.handler.codec.mqtt.MqttMessageBuilders;
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.vertx.core.net.impl.NetSocketInternal;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** The packets that the server sends on one connection. Runs on the event loop. */
 final class MqttConnection {
@@ -18,11 +25,27 @@ final class MqttConnection {
     private static final int HIGHEST_PACKET_ID = 0xFFFF;
 
     private final NetSocketInternal socket;
+    private final Map<Integer, Runnable> unacknowledged = new HashMap<>();
     private int lastPacketId;
     private boolean closed;
 
     MqttConnection(NetSocketInternal socket) {
         this.socket = socket;
+    }
+
+    /** What the client showed in the TLS handshake, its own certificate first; empty without a client certificate. */
+    List<X509Certificate> certificates() {
+        List<X509Certificate> chain = new ArrayList<>();
+        try {
+            if (socket.isSsl()) {
+                for (Certificate certificate : socket.peerCertificates()) {
+                    chain.add((X509Certificate) certificate);
+                }
+            }
+        } catch (SSLPeerUnverifiedException withoutCertificate) {
+            return List.of();
+        }
+        return chain;
     }
 
     void answerConnect(MqttConnectReturnCode code, boolean sessionPresent) {
@@ -52,7 +75,8 @@ final class MqttConnection {
         send(MqttMessage.PINGRESP);
     }
 
-    void publish(String topic, String payload, int qos) {
+    /** Sends a message and runs the task once it is acknowledged; at once when the QoS asks for no acknowledgement. */
+    void publish(String topic, String payload, int qos, Runnable delivered) {
         ByteBuf bytes = Unpooled.copiedBuffer(payload, StandardCharsets.UTF_8);
         lastPacketId = lastPacketId % HIGHEST_PACKET_ID + 1;
         send(MqttMessageBuilders.publish()
@@ -61,6 +85,16 @@ final class MqttConnection {
                 .messageId(lastPacketId)
                 .payload(bytes)
                 .build());
+        if (qos == 0) {
+            delivered.run();
+        } else {
+            unacknowledged.put(lastPacketId, delivered);
+        }
+    }
+
+    /** The client has acknowledged a message. */
+    void acknowledged(int packetId) {
+        Optional.ofNullable(unacknowledged.remove(packetId)).ifPresent(Runnable::run);
     }
 
     /** Closes after what was sent before. */

@@ -41,7 +41,9 @@ public final class MqttListener {
     public Future<Integer> listen() {
         vertx.setPeriodic(
                 Math.max(1, silence.toMillis() / 10),
-                tick -> api.sessions().closeSilent(silence, api.clock().millis()));
+                tick -> api.core()
+                        .sessions()
+                        .closeSilent(silence, api.core().clock().millis()));
         return server.connectHandler(this::connected).listen().map(NetServer::actualPort);
     }
 

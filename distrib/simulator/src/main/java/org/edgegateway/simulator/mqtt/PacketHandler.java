@@ -5,23 +5,29 @@ package org.edgegateway.simulator.mqtt;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttPubAckMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
 import io.netty.util.ReferenceCountUtil;
 import org.edgegateway.simulator.json.MalformedPayloadException;
+import org.edgegateway.simulator.mqtt.ConnectResult.Connected;
+import org.edgegateway.simulator.mqtt.ConnectResult.Provisioning;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the packets of one connection, one after the other. Runs on the event loop. */
 final class PacketHandler {
 
     private final DeviceApi api;
+    private final Core core;
     private final MqttConnection connection;
     private @Nullable DeviceSession session;
+    private @Nullable ProvisioningSession provisioning;
 
     PacketHandler(DeviceApi api, MqttConnection connection) {
         this.api = api;
+        this.core = api.core();
         this.connection = connection;
     }
 
@@ -35,10 +41,12 @@ final class PacketHandler {
                     || packet.decoderResult().isFailure()) {
                 closeConnection();
             } else if (session != null) {
-                session.active(api.clock().millis());
+                session.active(core.clock().millis());
                 handle(session, packet);
+            } else if (provisioning != null) {
+                provisioning.handle(packet);
             } else if (packet instanceof MqttConnectMessage connect) {
-                session = api.connect().handle(connection, connect).orElse(null);
+                opened(api.connect().handle(connection, connect));
             } else {
                 closeConnection();
             }
@@ -50,7 +58,15 @@ final class PacketHandler {
     /** The connection is gone. */
     void closed() {
         if (session != null) {
-            api.sessions().closed(session);
+            core.sessions().closed(session);
+        }
+    }
+
+    private void opened(ConnectResult result) {
+        if (result instanceof Connected connected) {
+            session = connected.session();
+        } else if (result instanceof Provisioning) {
+            provisioning = new ProvisioningSession(core, connection);
         }
     }
 
@@ -61,22 +77,22 @@ final class PacketHandler {
             case UNSUBSCRIBE -> api.subscribe().handle(open, (MqttUnsubscribeMessage) packet);
             case PINGREQ -> connection.answerPing();
             case DISCONNECT -> connection.close();
-            case PUBACK -> {
-                // Nothing is sent again, so nothing waits for it.
-            }
+            case PUBACK ->
+                connection.acknowledged(
+                        ((MqttPubAckMessage) packet).variableHeader().messageId());
             default -> closeConnection();
         }
     }
 
     private void publish(DeviceSession open, MqttPublishMessage packet) {
         byte[] payload = ByteBufUtil.getBytes(packet.payload());
-        api.statistics().published(payload.length);
+        core.statistics().published(payload.length);
         String topic = packet.variableHeader().topicName();
         Outcome outcome =
-                outcome(open, new Publication(topic, payload, api.clock().millis()));
+                outcome(open, new Publication(topic, payload, core.clock().millis()));
         boolean acknowledged = outcome == Outcome.ACKNOWLEDGE || outcome == Outcome.ACKNOWLEDGE_AND_CLOSE;
         if (acknowledged && packet.fixedHeader().qosLevel() != MqttQoS.AT_MOST_ONCE) {
-            api.statistics().messageAcknowledged();
+            core.statistics().messageAcknowledged();
             connection.acknowledge(packet.variableHeader().packetId());
         }
         if (outcome == Outcome.CLOSE || outcome == Outcome.ACKNOWLEDGE_AND_CLOSE) {
@@ -93,7 +109,7 @@ final class PacketHandler {
     }
 
     private void closeConnection() {
-        api.statistics().connectionClosed();
+        core.statistics().connectionClosed();
         connection.close();
     }
 }

@@ -5,11 +5,8 @@ package org.edgegateway.simulator.mqtt;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttTopicSubscription;
 import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
-import io.vertx.core.Vertx;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.edgegateway.simulator.rpc.RpcCalls;
 
 /**
  * SUBSCRIBE and UNSUBSCRIBE. Only known filters are granted, with QoS 1 at most. A subscription becomes active a while
@@ -20,14 +17,10 @@ final class SubscribeHandler {
     private static final int HIGHEST_QOS = 1;
     private static final int REFUSED = 0x80;
 
-    private final Vertx vertx;
-    private final RpcCalls calls;
-    private final Duration activation;
+    private final Core core;
 
-    SubscribeHandler(Vertx vertx, RpcCalls calls, Duration activation) {
-        this.vertx = vertx;
-        this.calls = calls;
-        this.activation = activation;
+    SubscribeHandler(Core core) {
+        this.core = core;
     }
 
     void handle(DeviceSession session, MqttSubscribeMessage packet) {
@@ -50,17 +43,13 @@ final class SubscribeHandler {
         }
         int qos = Math.min(wanted.qualityOfService().value(), HIGHEST_QOS);
         session.subscribe(filter, qos);
-        if (activation.isZero()) {
-            activate(session, filter);
-        } else {
-            vertx.setTimer(activation.toMillis(), elapsed -> activate(session, filter));
-        }
+        core.activate(() -> activate(session, filter));
         return qos;
     }
 
     private void activate(DeviceSession session, String filter) {
         if (session.activate(filter) && Topics.isRpcFilter(filter)) {
-            calls.deviceListens(session.deviceId());
+            core.calls().deviceListens(session.deviceId());
         }
     }
 }

@@ -24,6 +24,13 @@ final class Topics {
     static final String GATEWAY_DISCONNECT = "v1/gateway/disconnect";
     static final String GATEWAY_TELEMETRY = "v1/gateway/telemetry";
     static final String GATEWAY_ATTRIBUTES = "v1/gateway/attributes";
+    static final String GATEWAY_ATTRIBUTES_REQUEST = "v1/gateway/attributes/request";
+    static final String GATEWAY_ATTRIBUTES_RESPONSE = "v1/gateway/attributes/response";
+    static final String GATEWAY_RPC = "v1/gateway/rpc";
+    static final String GATEWAY_CLAIM = "v1/gateway/claim";
+    static final String CLAIM = "v1/devices/me/claim";
+    static final String PROVISION_REQUEST = "/provision/request";
+    static final String PROVISION_RESPONSE = "/provision/response";
     /** Forces JSON on a short topic. */
     static final String JSON_SUFFIX = "/j";
 
@@ -42,9 +49,9 @@ final class Topics {
             SHORT_RPC_RESPONSE + "+",
             SHORT_RPC_RESPONSE + "j/+",
             GATEWAY_ATTRIBUTES,
-            GATEWAY + "attributes/response",
-            GATEWAY + "rpc",
-            "/provision/response",
+            GATEWAY_ATTRIBUTES_RESPONSE,
+            GATEWAY_RPC,
+            PROVISION_RESPONSE,
             "v2/fw/response/+/chunk/+",
             "v2/fw/error",
             "v2/sw/response/+/chunk/+",

@@ -75,7 +75,7 @@ final class AttributesResource implements Resource {
         if (scope == AttributeScope.SHARED_SCOPE) {
             JsonObject update = new JsonObject();
             values.forEach(value -> update.add(value.key(), value.value().toJson()));
-            sessions.announceAttributes(device, update.toString());
+            sessions.announceAttributes(device, update);
         }
         exchange.answer(200);
     }
@@ -93,7 +93,7 @@ final class AttributesResource implements Resource {
             keys.forEach(deleted::add);
             JsonObject update = new JsonObject();
             update.add("deleted", deleted);
-            sessions.announceAttributes(device, update.toString());
+            sessions.announceAttributes(device, update);
         }
         exchange.answer(200);
     }

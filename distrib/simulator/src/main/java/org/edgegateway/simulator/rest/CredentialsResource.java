@@ -5,12 +5,14 @@ package org.edgegateway.simulator.rest;
 import com.google.gson.JsonObject;
 import io.vertx.ext.web.Router;
 import java.util.Optional;
+import org.edgegateway.simulator.json.MalformedPayloadException;
 import org.edgegateway.simulator.mqtt.Sessions;
-import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Credentials;
+import org.edgegateway.simulator.store.CredentialsCodec;
 import org.edgegateway.simulator.store.Device;
 import org.edgegateway.simulator.store.Store;
 
-/** {@code /api/device/{id}/credentials} and {@code POST /api/device/credentials}: read and change the access token. */
+/** {@code /api/device/{id}/credentials} and {@code POST /api/device/credentials}: read and change how a device proves who it is. */
 final class CredentialsResource implements Resource {
 
     private final Store store;
@@ -36,19 +38,21 @@ final class CredentialsResource implements Resource {
     private void change(Exchange exchange) throws RestException {
         JsonObject body = exchange.body();
         Device device = lookup.byId(Exchange.uuid(DeviceJson.idOf(body, "deviceId")));
-        if (!Exchange.text(body, "credentialsType")
-                .filter("ACCESS_TOKEN"::equals)
-                .isPresent()) {
-            throw RestException.badRequest("only credentialsType ACCESS_TOKEN is supported here");
-        }
-        String token = Exchange.text(body, "credentialsId")
-                .orElseThrow(() -> RestException.badRequest("credentialsId is missing"));
-        Optional<Device> taken = store.devices().byToken(token);
+        Credentials credentials = credentials(body);
+        Optional<Device> taken = store.devices().byCredentials(credentials.id());
         if (taken.isPresent() && taken.get() != device) {
             throw RestException.badRequest("Device credentials are already assigned to another device!");
         }
-        store.commit(new DeviceSaved(device.data(), token));
+        store.saveDevice(device.data(), credentials);
         sessions.close(device.id());
         exchange.answer(DeviceJson.credentials(device));
+    }
+
+    private static Credentials credentials(JsonObject body) throws RestException {
+        try {
+            return CredentialsCodec.of(body);
+        } catch (MalformedPayloadException e) {
+            throw RestException.badRequest(String.valueOf(e.getMessage()));
+        }
     }
 }

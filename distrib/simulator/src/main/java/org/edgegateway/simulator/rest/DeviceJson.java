@@ -4,24 +4,29 @@ package org.edgegateway.simulator.rest;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.edgegateway.simulator.store.CredentialsCodec;
 import org.edgegateway.simulator.store.Device;
 import org.edgegateway.simulator.store.DeviceData;
 
 /** Devices as ThingsBoard's REST API shows them. */
 final class DeviceJson {
 
+    private static final UUID NOBODY = UUID.fromString("13814000-1dd2-11b2-8080-808080808080");
+
     private DeviceJson() {}
 
-    static JsonObject device(DeviceData data) {
+    /** @param customer who has claimed the device */
+    static JsonObject device(DeviceData data, Optional<UUID> customer) {
         JsonObject additionalInfo = new JsonObject();
         additionalInfo.addProperty("gateway", data.gateway());
         JsonObject json = new JsonObject();
         json.add("id", id("DEVICE", data.id()));
         json.addProperty("createdTime", data.created());
+        json.add("customerId", id("CUSTOMER", customer.orElse(NOBODY)));
         json.addProperty("name", data.name());
         json.addProperty("type", data.type());
         json.addProperty("label", data.label());
@@ -32,13 +37,10 @@ final class DeviceJson {
     static JsonObject credentials(Device device) {
         JsonObject ownId = new JsonObject();
         ownId.addProperty("id", device.id().toString());
-        JsonObject json = new JsonObject();
+        JsonObject json = CredentialsCodec.toJson(device.credentials());
         json.add("id", ownId);
         json.addProperty("createdTime", device.data().created());
         json.add("deviceId", id("DEVICE", device.id()));
-        json.addProperty("credentialsType", "ACCESS_TOKEN");
-        json.addProperty("credentialsId", device.token());
-        json.add("credentialsValue", JsonNull.INSTANCE);
         return json;
     }
 
@@ -62,7 +64,7 @@ final class DeviceJson {
                 : "";
     }
 
-    private static JsonObject id(String entityType, UUID id) {
+    static JsonObject id(String entityType, UUID id) {
         JsonObject json = new JsonObject();
         json.addProperty("entityType", entityType);
         json.addProperty("id", id.toString());

@@ -5,13 +5,13 @@ package org.edgegateway.simulator.rest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.vertx.ext.web.Router;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.edgegateway.simulator.mqtt.Sessions;
+import org.edgegateway.simulator.mqtt.Core;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
-import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Credentials;
+import org.edgegateway.simulator.store.Credentials.AccessToken;
 import org.edgegateway.simulator.store.Device;
 import org.edgegateway.simulator.store.DeviceData;
 import org.edgegateway.simulator.store.Store;
@@ -19,18 +19,14 @@ import org.edgegateway.simulator.store.Store;
 /** {@code /api/device}, {@code /api/device/{id}}, {@code /api/tenant/devices}: create, change, find, delete. */
 final class DeviceResource implements Resource {
 
-    private static final int TOKEN_LENGTH = 20;
-
+    private final Core core;
     private final Store store;
     private final DeviceLookup lookup;
-    private final Sessions sessions;
-    private final InstantSource clock;
 
-    DeviceResource(Store store, Sessions sessions, InstantSource clock) {
-        this.store = store;
+    DeviceResource(Core core) {
+        this.core = core;
+        this.store = core.store();
         this.lookup = new DeviceLookup(store.devices());
-        this.sessions = sessions;
-        this.clock = clock;
     }
 
     @Override
@@ -50,30 +46,33 @@ final class DeviceResource implements Resource {
         String id = DeviceJson.idOf(body, "id");
         Optional<Device> known = id.isEmpty() ? Optional.empty() : Optional.of(lookup.byId(Exchange.uuid(id)));
         refuseTaken(store.devices().byName(name), known, "Device with such name already exists!");
-        String token = exchange.query("accessToken")
-                .or(() -> known.map(Device::token))
-                .orElseGet(() -> UUID.randomUUID().toString().replace("-", "").substring(0, TOKEN_LENGTH));
+        Credentials credentials = exchange.query("accessToken")
+                .<Credentials>map(AccessToken::new)
+                .or(() -> known.map(Device::credentials))
+                .orElseGet(Credentials::randomToken);
         refuseTaken(
-                store.devices().byToken(token), known, "Device credentials are already assigned to another device!");
+                store.devices().byCredentials(credentials.id()),
+                known,
+                "Device credentials are already assigned to another device!");
         DeviceData data = new DeviceData(
                 known.map(Device::id).orElseGet(UUID::randomUUID),
                 name,
                 Exchange.text(body, "type").orElse("default"),
                 Exchange.text(body, "label").orElse(""),
                 isGateway(body),
-                known.map(device -> device.data().created()).orElseGet(clock::millis));
-        store.commit(new DeviceSaved(data, token));
-        exchange.answer(DeviceJson.device(data));
+                known.map(device -> device.data().created()).orElseGet(core.clock()::millis));
+        exchange.answer(json(store.saveDevice(data, credentials)));
     }
 
     private void get(Exchange exchange) throws RestException {
-        exchange.answer(DeviceJson.device(lookup.of(exchange).data()));
+        exchange.answer(json(lookup.of(exchange)));
     }
 
     private void delete(Exchange exchange) throws RestException {
         Device device = lookup.of(exchange);
         store.commit(new DeviceDeleted(device.id()));
-        sessions.close(device.id());
+        core.sessions().close(device.id());
+        core.claims().release(device.id());
         exchange.answer(200);
     }
 
@@ -83,14 +82,17 @@ final class DeviceResource implements Resource {
             Device device = store.devices()
                     .byName(name.get())
                     .orElseThrow(() -> RestException.notFound("Requested item wasn't found!"));
-            exchange.answer(DeviceJson.device(device.data()));
+            exchange.answer(json(device));
         } else {
-            List<JsonObject> all = store.devices().all().stream()
-                    .map(device -> DeviceJson.device(device.data()))
-                    .toList();
+            List<JsonObject> all =
+                    store.devices().all().stream().map(this::json).toList();
             int pageSize = (int) Math.max(1, exchange.number("pageSize", 100));
             exchange.answer(DeviceJson.page(all, (int) exchange.number("page", 0), pageSize));
         }
+    }
+
+    private JsonObject json(Device device) {
+        return DeviceJson.device(device.data(), core.claims().customer(device.id()));
     }
 
     private static void refuseTaken(Optional<Device> taken, Optional<Device> by, String message) throws RestException {

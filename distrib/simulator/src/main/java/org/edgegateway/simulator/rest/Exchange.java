@@ -80,6 +80,21 @@ final class Exchange {
         return body.get(name) instanceof JsonPrimitive text ? Optional.of(text.getAsString()) : Optional.empty();
     }
 
+    /** A number of the body. */
+    static long number(JsonObject body, String name, long absent) throws RestException {
+        Optional<String> text = text(body, name);
+        try {
+            return text.isEmpty() ? absent : Long.parseLong(text.get());
+        } catch (NumberFormatException e) {
+            throw RestException.badRequest(name + " must be a number");
+        }
+    }
+
+    void answer(int status, JsonElement body) {
+        context.response().setStatusCode(status);
+        answer(body);
+    }
+
     void answer(JsonElement body) {
         context.response().putHeader("Content-Type", "application/json").end(body.toString());
     }

@@ -6,22 +6,18 @@ import com.google.gson.JsonObject;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** {@code POST /api/auth/login}, and the check of the token it gives in {@code X-Authorization: Bearer}. */
 final class LoginResource implements Resource {
 
-    private static final String BEARER = "Bearer ";
-
     private final Map<String, String> passwords;
-    private final Set<String> tokens = new HashSet<>();
+    private final Tokens tokens;
 
     /** @param passwords by user name */
-    LoginResource(Map<String, String> passwords) {
+    LoginResource(Map<String, String> passwords, Tokens tokens) {
         this.passwords = passwords;
+        this.tokens = tokens;
     }
 
     @Override
@@ -32,11 +28,11 @@ final class LoginResource implements Resource {
     /** Lets requests pass that carry a token. */
     Handler<RoutingContext> check() {
         return context -> {
-            String header = new Exchange(context).header("X-Authorization").orElse("");
-            if (header.startsWith(BEARER) && tokens.contains(header.substring(BEARER.length()))) {
+            Exchange exchange = new Exchange(context);
+            if (tokens.isKnown(exchange)) {
                 context.next();
             } else {
-                new Exchange(context).refuse(RestException.unauthorized("Authentication failed"));
+                exchange.refuse(RestException.unauthorized("Authentication failed"));
             }
         };
     }
@@ -48,14 +44,8 @@ final class LoginResource implements Resource {
             throw RestException.unauthorized("Invalid username or password");
         }
         JsonObject answer = new JsonObject();
-        answer.addProperty("token", newToken());
-        answer.addProperty("refreshToken", newToken());
+        answer.addProperty("token", tokens.tenant());
+        answer.addProperty("refreshToken", tokens.tenant());
         exchange.answer(answer);
-    }
-
-    private String newToken() {
-        String token = UUID.randomUUID().toString();
-        tokens.add(token);
-        return token;
     }
 }

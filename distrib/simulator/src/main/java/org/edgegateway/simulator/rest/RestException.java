@@ -20,6 +20,10 @@ final class RestException extends Exception {
         return new RestException(401, 10, message);
     }
 
+    static RestException forbidden(String message) {
+        return new RestException(403, 20, message);
+    }
+
     static RestException badRequest(String message) {
         return new RestException(400, 31, message);
     }

@@ -7,13 +7,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.edgegateway.simulator.mqtt.Sessions;
-import org.edgegateway.simulator.mqtt.Statistics;
-import org.edgegateway.simulator.rpc.RpcCalls;
-import org.edgegateway.simulator.store.Store;
+import org.edgegateway.simulator.mqtt.Core;
 
 /** Listens for users. Runs on the event loop. */
 public final class RestServer {
@@ -21,29 +17,28 @@ public final class RestServer {
     private final Vertx vertx;
     private final Router router;
 
-    /** @param passwords by user name */
-    public RestServer(
-            Vertx vertx,
-            Store store,
-            Sessions sessions,
-            Statistics statistics,
-            RpcCalls calls,
-            Map<String, String> passwords,
-            InstantSource clock) {
-        this.vertx = vertx;
+    /** @param passwords of tenant administrators, by user name */
+    public RestServer(Core core, Map<String, String> passwords) {
+        this.vertx = core.vertx();
         this.router = Router.router(vertx);
-        DeviceLookup lookup = new DeviceLookup(store.devices());
-        LoginResource login = new LoginResource(passwords);
+        DeviceLookup lookup = new DeviceLookup(core.store().devices());
+        Tokens tokens = new Tokens();
+        LoginResource login = new LoginResource(passwords, tokens);
         router.route().handler(BodyHandler.create(false));
         login.addRoutes(router);
         router.route("/api/*").handler(login.check());
         List<Resource> resources = List.of(
-                new CredentialsResource(store, sessions),
-                new DeviceResource(store, sessions, clock),
-                new TimeseriesResource(lookup, clock),
-                new AttributesResource(store, sessions, clock),
-                new RpcResource(lookup, calls),
-                new StatisticsResource(statistics, sessions, store.devices()));
+                new CredentialsResource(core.store(), core.sessions()),
+                new ProfileResource(core.store(), core.clock()),
+                new DeviceResource(core),
+                new TimeseriesResource(lookup, core.clock()),
+                new AttributesResource(core.store(), core.sessions(), core.clock()),
+                new RpcResource(lookup, core.calls(), core.clock()),
+                new PersistentRpcResource(core.calls()),
+                new CustomerResource(tokens),
+                new ClaimResource(core.store().devices(), core.claims(), tokens),
+                new StatisticsResource(
+                        core.statistics(), core.sessions(), core.store().devices()));
         resources.forEach(resource -> resource.addRoutes(router));
     }
 

@@ -9,13 +9,18 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.edgegateway.simulator.rpc.RpcAnswer;
 import org.edgegateway.simulator.rpc.RpcAnswer.Answered;
 import org.edgegateway.simulator.rpc.RpcAnswer.TimedOut;
 import org.edgegateway.simulator.rpc.RpcCalls;
+import org.edgegateway.simulator.rpc.RpcRequest;
 
-/** {@code POST /api/rpc/twoway/{id}} and {@code /api/rpc/oneway/{id}}: call a device. */
+/**
+ * {@code POST /api/rpc/twoway/{id}} and {@code /api/rpc/oneway/{id}}: call a device. A persistent call is answered at once
+ * with its id.
+ */
 final class RpcResource implements Resource {
 
     private static final long DEFAULT_TIMEOUT_MILLIS = 10_000;
@@ -23,10 +28,12 @@ final class RpcResource implements Resource {
 
     private final DeviceLookup lookup;
     private final RpcCalls calls;
+    private final InstantSource clock;
 
-    RpcResource(DeviceLookup lookup, RpcCalls calls) {
+    RpcResource(DeviceLookup lookup, RpcCalls calls, InstantSource clock) {
         this.lookup = lookup;
         this.calls = calls;
+        this.clock = clock;
     }
 
     @Override
@@ -43,9 +50,24 @@ final class RpcResource implements Resource {
         JsonObject request = new JsonObject();
         request.addProperty("method", method);
         request.add("params", body.has("params") ? body.get("params") : JsonNull.INSTANCE);
-        long timeout = body.has("timeout") ? body.get("timeout").getAsLong() : DEFAULT_TIMEOUT_MILLIS;
-        calls.call(device, request.toString(), oneWay, Duration.ofMillis(Math.max(SHORTEST_TIMEOUT_MILLIS, timeout)))
-                .onSuccess(answer -> finish(exchange, answer));
+        RpcRequest call = new RpcRequest(request, oneWay, timeout(body));
+        if (Exchange.text(body, "persistent").filter("true"::equals).isPresent()) {
+            JsonObject answer = new JsonObject();
+            answer.addProperty("rpcId", calls.persist(device, call).id().toString());
+            exchange.answer(answer);
+        } else {
+            calls.call(device, call).onSuccess(answer -> finish(exchange, answer));
+        }
+    }
+
+    /** Until {@code expirationTime}, if there is one; else {@code timeout}, but never shorter than the server's minimum. */
+    private Duration timeout(JsonObject body) throws RestException {
+        long expiration = Exchange.number(body, "expirationTime", 0);
+        if (expiration > 0) {
+            return Duration.ofMillis(expiration - clock.millis());
+        }
+        long timeout = Exchange.number(body, "timeout", DEFAULT_TIMEOUT_MILLIS);
+        return Duration.ofMillis(Math.max(SHORTEST_TIMEOUT_MILLIS, timeout));
     }
 
     private static void finish(Exchange exchange, RpcAnswer answer) {

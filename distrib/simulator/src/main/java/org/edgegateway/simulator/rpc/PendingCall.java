@@ -2,44 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator.rpc;
 
-import io.vertx.core.Promise;
+/** A call that is not over, told of what happens to it. Runs on the event loop. */
+interface PendingCall {
 
-/** A call that is not over. Not thread-safe. */
-final class PendingCall {
+    RpcRequest request();
 
-    private final int requestId;
-    private final String body;
-    private final boolean oneWay;
-    private final Promise<RpcAnswer> answer;
-    private boolean sent;
+    /** It was written to the device, perhaps once more. */
+    void sent();
 
-    PendingCall(int requestId, String body, boolean oneWay, Promise<RpcAnswer> answer) {
-        this.requestId = requestId;
-        this.body = body;
-        this.oneWay = oneWay;
-        this.answer = answer;
-    }
+    /** The device has acknowledged the message. */
+    void delivered();
 
-    int requestId() {
-        return requestId;
-    }
+    void answered(String payload);
 
-    String body() {
-        return body;
-    }
+    /** The time was over. */
+    void expired();
 
-    boolean isSent() {
-        return sent;
-    }
-
-    void markSent() {
-        sent = true;
-        if (oneWay) {
-            end(new RpcAnswer.Sent());
-        }
-    }
-
-    void end(RpcAnswer outcome) {
-        answer.tryComplete(outcome);
-    }
+    /** Whether it needs to be sent no more and waits for nothing. */
+    boolean isOver();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator.rpc;
 
+import com.google.gson.JsonObject;
 import java.util.UUID;
 
 /** The way to a device. */
@@ -10,8 +11,9 @@ public interface RpcLine {
     /**
      * Sends a request to the device.
      *
-     * @param body JSON with {@code method} and {@code params}
+     * @param request {@code method} and {@code params}
+     * @param delivered run once the device has acknowledged the message, or at once if it never will
      * @return whether the device was connected and had subscribed to requests
      */
-    boolean sendRpc(UUID device, int requestId, String body);
+    boolean sendRpc(UUID device, int requestId, JsonObject request, Runnable delivered);
 }

@@ -11,8 +11,8 @@ import org.edgegateway.simulator.json.TelemetryMessage;
 /** One change of what the server knows: first written to the journal, then applied in memory. */
 public sealed interface Change {
 
-    /** A device was created, or its data or token changed. */
-    record DeviceSaved(DeviceData device, String token) implements Change {
+    /** A device was created, or its data or credentials changed. */
+    record DeviceSaved(DeviceData device, Credentials credentials) implements Change {
         @Override
         public String toString() {
             return "DeviceSaved[" + device + "]";
@@ -20,6 +20,11 @@ public sealed interface Change {
     }
 
     record DeviceDeleted(UUID device) implements Change {}
+
+    /** A device profile was created or changed. */
+    record ProfileSaved(DeviceProfile profile) implements Change {}
+
+    record ProfileDeleted(UUID profile) implements Change {}
 
     /**
      * Telemetry of a device.

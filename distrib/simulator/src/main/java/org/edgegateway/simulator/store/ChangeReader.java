@@ -17,6 +17,8 @@ import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.ProfileDeleted;
+import org.edgegateway.simulator.store.Change.ProfileSaved;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
 
 /** Lines of the journal as changes. */
@@ -39,6 +41,8 @@ final class ChangeReader {
             case "childTelemetry" -> childTelemetry(body);
             case "device" -> device(body);
             case "deviceDeleted" -> new DeviceDeleted(id(body));
+            case "profile" -> profile(member(body, "profile").getAsJsonObject());
+            case "profileDeleted" -> new ProfileDeleted(UUID.fromString(text(body, "profile")));
             case "attributes" -> attributes(body);
             case "attributesDeleted" -> new AttributesDeleted(id(body), scope(body), keys(body));
             default -> throw new MalformedPayloadException("unknown type " + type);
@@ -65,7 +69,14 @@ final class ChangeReader {
                 text(body, "label"),
                 member(body, "gateway").getAsBoolean(),
                 member(body, "created").getAsLong());
-        return new DeviceSaved(data, text(body, "token"));
+        return new DeviceSaved(
+                data, CredentialsCodec.of(member(body, "credentials").getAsJsonObject()));
+    }
+
+    private static Change profile(JsonObject body) throws MalformedPayloadException {
+        UUID id = UUID.fromString(text(member(body, "id").getAsJsonObject(), "id"));
+        return new ProfileSaved(
+                ProfileCodec.of(body, id, member(body, "createdTime").getAsLong()));
     }
 
     private static Change attributes(JsonObject body) throws MalformedPayloadException {

@@ -13,6 +13,8 @@ import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.ProfileDeleted;
+import org.edgegateway.simulator.store.Change.ProfileSaved;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
 
 /** Changes as lines of the journal. Telemetry is the header line's last member, copied as the device wrote it. */
@@ -41,6 +43,12 @@ final class ChangeWriter {
         } else if (change instanceof DeviceDeleted deleted) {
             line.addProperty("type", "deviceDeleted");
             line.addProperty("device", deleted.device().toString());
+        } else if (change instanceof ProfileSaved saved) {
+            line.addProperty("type", "profile");
+            line.add("profile", ProfileCodec.toJson(saved.profile()));
+        } else if (change instanceof ProfileDeleted deleted) {
+            line.addProperty("type", "profileDeleted");
+            line.addProperty("profile", deleted.profile().toString());
         } else if (change instanceof AttributesSet set) {
             line.addProperty("type", "attributes");
             line.addProperty("device", set.device().toString());
@@ -66,7 +74,7 @@ final class ChangeWriter {
         line.addProperty("label", saved.device().label());
         line.addProperty("gateway", saved.device().gateway());
         line.addProperty("created", saved.device().created());
-        line.addProperty("token", saved.token());
+        line.add("credentials", CredentialsCodec.toJson(saved.credentials()));
     }
 
     private static JsonObject values(List<KeyValue> points) {

@@ -10,11 +10,11 @@ public final class Device {
     private final Telemetry telemetry;
     private final Attributes attributes = new Attributes();
     private DeviceData data;
-    private String token;
+    private Credentials credentials;
 
-    Device(DeviceData data, String token, int keep) {
+    Device(DeviceData data, Credentials credentials, int keep) {
         this.data = data;
-        this.token = token;
+        this.credentials = credentials;
         this.telemetry = new Telemetry(keep);
     }
 
@@ -26,9 +26,8 @@ public final class Device {
         return data;
     }
 
-    /** The access token; the user name of a connection is compared with it. */
-    public String token() {
-        return token;
+    public Credentials credentials() {
+        return credentials;
     }
 
     public Telemetry telemetry() {
@@ -43,8 +42,8 @@ public final class Device {
         data = changed;
     }
 
-    void token(String changed) {
-        token = changed;
+    void credentials(Credentials changed) {
+        credentials = changed;
     }
 
     @Override

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All devices by id, name and token. Not thread-safe. */
+/** All devices by id, name and credentials. Not thread-safe. */
 public final class Devices {
 
     private final int keep;
     private final Map<UUID, Device> byId = new LinkedHashMap<>();
     private final Map<String, Device> byName = new HashMap<>();
-    private final Map<String, Device> byToken = new HashMap<>();
+    private final Map<String, Device> byCredentials = new HashMap<>();
 
     Devices(int keep) {
         this.keep = keep;
@@ -34,22 +34,23 @@ public final class Devices {
         return Optional.ofNullable(byName.get(name));
     }
 
-    public Optional<Device> byToken(String token) {
-        return Optional.ofNullable(byToken.get(token));
+    /** The device with credentials of that id. */
+    public Optional<Device> byCredentials(String id) {
+        return Optional.ofNullable(byCredentials.get(id));
     }
 
-    void save(DeviceData data, String token) {
+    void save(DeviceData data, Credentials credentials) {
         Device known = byId.get(data.id());
         if (known == null) {
-            Device created = new Device(data, token, keep);
+            Device created = new Device(data, credentials, keep);
             byId.put(data.id(), created);
             byName.put(data.name(), created);
-            byToken.put(token, created);
+            byCredentials.put(credentials.id(), created);
         } else {
             byName.remove(known.data().name());
             known.data(data);
             byName.put(data.name(), known);
-            changeToken(known, token);
+            change(known, credentials);
         }
     }
 
@@ -57,13 +58,13 @@ public final class Devices {
         Device deleted = byId.remove(id);
         if (deleted != null) {
             byName.remove(deleted.data().name());
-            byToken.remove(deleted.token());
+            byCredentials.remove(deleted.credentials().id());
         }
     }
 
-    private void changeToken(Device device, String token) {
-        byToken.remove(device.token());
-        device.token(token);
-        byToken.put(token, device);
+    private void change(Device device, Credentials credentials) {
+        byCredentials.remove(device.credentials().id());
+        device.credentials(credentials);
+        byCredentials.put(credentials.id(), device);
     }
 }

@@ -11,12 +11,15 @@ import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.ProfileDeleted;
+import org.edgegateway.simulator.store.Change.ProfileSaved;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
 
 /** All that the server knows. Used by one thread. */
 public final class Store implements AutoCloseable {
 
     private final Devices devices;
+    private final Profiles profiles = new Profiles();
     private Journal journal = Journal.NONE;
 
     private Store(int keep) {
@@ -47,6 +50,16 @@ public final class Store implements AutoCloseable {
         return devices;
     }
 
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    /** Creates or changes a device. */
+    public Device saveDevice(DeviceData data, Credentials credentials) {
+        commit(new DeviceSaved(data, credentials));
+        return devices.byId(data.id()).orElseThrow();
+    }
+
     /** Writes the change to the journal, then applies it. */
     public void commit(Change change) {
         journal.append(change);
@@ -69,9 +82,13 @@ public final class Store implements AutoCloseable {
         } else if (change instanceof AttributesDeleted deleted) {
             attributes(deleted.device()).ifPresent(of -> of.delete(deleted.scope(), deleted.keys()));
         } else if (change instanceof DeviceSaved saved) {
-            devices.save(saved.device(), saved.token());
+            devices.save(saved.device(), saved.credentials());
         } else if (change instanceof DeviceDeleted deleted) {
             devices.delete(deleted.device());
+        } else if (change instanceof ProfileSaved saved) {
+            profiles.save(saved.profile());
+        } else if (change instanceof ProfileDeleted deleted) {
+            profiles.delete(deleted.profile());
         }
     }
 

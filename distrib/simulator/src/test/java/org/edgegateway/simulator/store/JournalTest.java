@@ -22,7 +22,15 @@ import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.ProfileDeleted;
+import org.edgegateway.simulator.store.Change.ProfileSaved;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
+import org.edgegateway.simulator.store.Credentials.AccessToken;
+import org.edgegateway.simulator.store.Credentials.Certificate;
+import org.edgegateway.simulator.store.Credentials.MqttBasic;
+import org.edgegateway.simulator.store.ProvisionStrategy.ByCertificate;
+import org.edgegateway.simulator.store.ProvisionStrategy.ByKey;
+import org.edgegateway.simulator.store.ProvisionStrategy.Disabled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +47,8 @@ class JournalTest {
     @BeforeEach
     void createDevice() throws Exception {
         try (Store store = open()) {
-            store.commit(new DeviceSaved(new DeviceData(id, "name", "default", "label", true, 5), "TOKEN"));
+            store.commit(
+                    new DeviceSaved(new DeviceData(id, "name", "default", "label", true, 5), new AccessToken("TOKEN")));
         }
     }
 
@@ -65,17 +74,55 @@ class JournalTest {
     @Test
     void aDeviceIsThereAgain() throws Exception {
         assertThat(reopened().data()).isEqualTo(new DeviceData(id, "name", "default", "label", true, 5));
-        assertThat(reopened().token()).isEqualTo("TOKEN");
+        assertThat(reopened().credentials()).isEqualTo(new AccessToken("TOKEN"));
     }
 
     @Test
     void theLastTokenCounts() throws Exception {
         try (Store store = open()) {
-            store.commit(new DeviceSaved(store.devices().byId(id).orElseThrow().data(), "CHANGED"));
+            store.commit(new DeviceSaved(store.devices().byId(id).orElseThrow().data(), new AccessToken("CHANGED")));
         }
         try (Store store = open()) {
-            assertThat(store.devices().byToken("TOKEN")).isEmpty();
-            assertThat(store.devices().byToken("CHANGED")).isPresent();
+            assertThat(store.devices().byCredentials("TOKEN")).isEmpty();
+            assertThat(store.devices().byCredentials("CHANGED")).isPresent();
+        }
+    }
+
+    @Test
+    void credentialsOfEveryKindAreThereAgain() throws Exception {
+        for (Credentials credentials : List.of(
+                new MqttBasic("client", "user", "password"),
+                new MqttBasic("", "user", ""),
+                new Certificate("TUlJ"),
+                new AccessToken("TOKEN"))) {
+            try (Store store = open()) {
+                store.saveDevice(store.devices().byId(id).orElseThrow().data(), credentials);
+            }
+            try (Store store = open()) {
+                assertThat(store.devices()
+                                .byCredentials(credentials.id())
+                                .orElseThrow()
+                                .credentials())
+                        .isEqualTo(credentials);
+            }
+        }
+    }
+
+    @Test
+    void profilesAreThereAgain() throws Exception {
+        List<DeviceProfile> profiles = List.of(
+                new DeviceProfile(UUID.randomUUID(), "a", 1, new Disabled()),
+                new DeviceProfile(UUID.randomUUID(), "b", 2, new ByKey(true, "key", "secret")),
+                new DeviceProfile(UUID.randomUUID(), "c", 3, new ByKey(false, "other key", "secret")),
+                new DeviceProfile(
+                        UUID.randomUUID(), "d", 4, new ByCertificate(new Certificate("TUlJ"), "[^.]+", true)));
+        try (Store store = open()) {
+            profiles.forEach(profile -> store.commit(new ProfileSaved(profile)));
+            store.commit(new ProfileDeleted(profiles.get(0).id()));
+        }
+        try (Store store = open()) {
+            assertThat(store.profiles().all()).containsExactlyElementsOf(profiles.subList(1, 4));
+            assertThat(store.profiles().byKey("key")).contains(profiles.get(1));
         }
     }
 
@@ -86,7 +133,7 @@ class JournalTest {
         }
         try (Store store = open()) {
             assertThat(store.devices().all()).isEmpty();
-            assertThat(store.devices().byToken("TOKEN")).isEmpty();
+            assertThat(store.devices().byCredentials("TOKEN")).isEmpty();
         }
     }
 

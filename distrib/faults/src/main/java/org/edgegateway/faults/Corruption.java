@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.random.RandomGenerator;
 import org.edgegateway.outbox.FsyncPolicy;
 import org.edgegateway.outbox.Lane;
 import org.edgegateway.outbox.LaneSettings;
@@ -51,16 +51,12 @@ final class Corruption {
     Result run(int seeds) throws IOException {
         Path template = folder.resolve("template");
         fill(template);
-        List<Path> files = files(template);
+        List<Path> files = Folders.files(template);
         Tally tally = new Tally();
         for (int seed = 0; seed < seeds; seed++) {
             Path damaged = folder.resolve("damaged-" + seed);
-            for (Path file : files) {
-                Path copy = damaged.resolve(template.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-            Random random = new Random(seed);
+            Folders.copy(template, damaged);
+            RandomGenerator random = new SplittableRandom(seed);
             damage(damaged.resolve(template.relativize(files.get(random.nextInt(files.size())))), random);
             check(damaged, tally);
         }
@@ -94,15 +90,7 @@ final class Corruption {
                 .array();
     }
 
-    private static List<Path> files(Path template) throws IOException {
-        try (Stream<Path> files = Files.walk(template)) {
-            return files.filter(
-                            file -> Files.isRegularFile(file) && file.toFile().length() > 0)
-                    .toList();
-        }
-    }
-
-    private static void damage(Path file, Random random) throws IOException {
+    private static void damage(Path file, RandomGenerator random) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int changes = 1 + random.nextInt(8);
         for (int i = 0; i < changes; i++) {

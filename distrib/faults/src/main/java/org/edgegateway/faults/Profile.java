@@ -7,7 +7,7 @@ import org.edgegateway.faults.proxy.Weather;
 
 /** How the network changes twice a second. */
 enum Profile {
-    /** Gone from the first change to the last. */
+    /** Gone from the first change to the last: five minutes, scaled down like all waits of the device. */
     OFFLINE {
         @Override
         void apply(FaultProxy proxy, int change) {
@@ -40,17 +40,27 @@ enum Profile {
             proxy.weather(change % 16 < 8 ? Weather.STALLED : Weather.FINE);
         }
     },
+    /** What the device says gets stuck for four seconds of eight, while it hears the server. */
+    WRITE_STALLED {
+        @Override
+        void apply(FaultProxy proxy, int change) {
+            proxy.weather(change % 16 < 8 ? Weather.WRITE_STALLED : Weather.FINE);
+        }
+    },
     SLOW {
         @Override
         void apply(FaultProxy proxy, int change) {
             proxy.weather(Weather.SLOW);
         }
     },
+    /** In turns the end of the one and of the other direction; the second is for the device to find out. */
     HALF_CLOSED {
         @Override
         void apply(FaultProxy proxy, int change) {
-            if (change % 4 == 0) {
-                proxy.halfClose();
+            if (change % 12 == 0) {
+                proxy.halfCloseForDevices();
+            } else if (change % 12 == 2) {
+                proxy.halfCloseForServer();
             }
         }
     };

@@ -3,8 +3,10 @@
 package org.edgegateway.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
+import org.edgegateway.faults.power.PowerCuts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,7 @@ class DeliveryFaultsIT {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"OFFLINE", "SATELLITE", "FLAPPING"})
+    @EnumSource(names = {"OFFLINE", "SATELLITE", "FLAPPING", "HALF_CLOSED"})
     void badWeatherLosesNothing(Profile profile) throws Exception {
         BadWeather.Result result = new BadWeather(folder, SIMULATOR).run(profile, 6);
 
@@ -44,5 +46,34 @@ class DeliveryFaultsIT {
         assertThat(result.openFailures()).isZero();
         assertThat(result.wrong()).isZero();
         assertThat(result.silent()).isZero();
+    }
+
+    @Test
+    void aPowerCutTakesNoMoreThanTheFsyncPolicyAllows() throws Exception {
+        PowerCuts.Result result = new PowerCuts().run(30);
+
+        assertThat(result.stored()).isPositive();
+        assertThat(result.outside()).isZero();
+        assertThat(result.wrong()).isZero();
+        assertThat(result.openFailures()).isZero();
+    }
+
+    @Test
+    void aFullDiskRefusesAloudAndHarmsNothing() throws Exception {
+        assertHarmless(new BadDisk(folder).full(5));
+    }
+
+    @Test
+    void aReadOnlyDiskRefusesAloudAndHarmsNothing() throws Exception {
+        assertHarmless(new BadDisk(folder).readOnly(5));
+    }
+
+    private static void assertHarmless(BadDisk.Result result) {
+        assumeFalse(result.equals(BadDisk.Result.SKIPPED), "mounting a small disk needs root");
+        assertThat(result.stored()).isPositive();
+        assertThat(result.lost()).isZero();
+        assertThat(result.wrong()).isZero();
+        assertThat(result.silent()).isZero();
+        assertThat(result.stuck()).isZero();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -30,23 +31,24 @@ public final class SimulatorProcess implements AutoCloseable {
 
     /** Starts it on a port and waits until it is ready; 0 for any port. */
     public static SimulatorProcess start(Path jar, int port) throws IOException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-jar",
-                        jar.toString(),
-                        "--mqtt-port",
-                        String.valueOf(port),
-                        "--rest-port",
-                        "0",
-                        "--keep",
-                        "0",
-                        "--device",
-                        "benchmark=" + TOKEN,
-                        "--device",
-                        "bare=" + BARE_TOKEN))
-                .redirectErrorStream(true)
-                .start();
+        return start(jar, port, List.of(TOKEN, BARE_TOKEN));
+    }
+
+    /** Starts it with a device for each of the tokens. */
+    public static SimulatorProcess start(Path jar, int port, List<String> tokens) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-jar",
+                jar.toString(),
+                "--mqtt-port",
+                String.valueOf(port),
+                "--rest-port",
+                "0",
+                "--keep",
+                "0"));
+        tokens.forEach(token -> command.addAll(List.of("--device", token + "=" + token)));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         CompletableFuture<Integer> ready = new CompletableFuture<>();
         Thread reader = new Thread(() -> read(process, ready), "output of the simulator");
         reader.setDaemon(true);

@@ -4,14 +4,21 @@ package org.edgegateway.faults.proxy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** Listens on a free port of 127.0.0.1 and passes on to a server, as the weather allows. Thread-safe. */
 public final class FaultProxy implements AutoCloseable {
+
+    /** Little, so that a device notices soon when its data is not taken. */
+    private static final int RECEIVE_BUFFER_BYTES = 16_384;
+
+    private static final int BACKLOG = 100;
 
     private final ServerSocket listening;
     private final int serverPort;
@@ -24,7 +31,9 @@ public final class FaultProxy implements AutoCloseable {
     public FaultProxy(int serverPort, Arrivals arrivals) throws IOException {
         this.serverPort = serverPort;
         this.arrivals = arrivals;
-        listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+        listening = new ServerSocket();
+        listening.setReceiveBufferSize(RECEIVE_BUFFER_BYTES);
+        listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         start("proxy", this::accept);
     }
 
@@ -38,7 +47,7 @@ public final class FaultProxy implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** Connections that ended by a reset or a cut of this proxy. */
+    /** Connections that this proxy has reset or half-closed. */
     public long cuts() {
         return cuts.get();
     }
@@ -58,9 +67,9 @@ public final class FaultProxy implements AutoCloseable {
         return weather;
     }
 
-    /** The weather once it lets anything move. */
-    synchronized Weather moving() throws InterruptedException {
-        while (weather.stalled()) {
+    /** The weather once it lets the data of a direction move. */
+    synchronized Weather moving(boolean up) throws InterruptedException {
+        while (weather.flow(up) == Flow.STALLS) {
             wait();
         }
         return weather;
@@ -68,12 +77,24 @@ public final class FaultProxy implements AutoCloseable {
 
     /** Resets all connections. */
     public void cut() {
-        passages.forEach(Passage::reset);
+        passages.forEach(passage -> passage.end(true));
     }
 
     /** Says to all devices that the server will send no more, and goes on listening to them. */
-    public void halfClose() {
-        passages.forEach(Passage::halfClose);
+    public void halfCloseForDevices() {
+        halfClose(Passage::halfCloseForDevice);
+    }
+
+    /** Says to the server that the devices will send no more, and leaves them in the belief that all is well. */
+    public void halfCloseForServer() {
+        halfClose(Passage::halfCloseForServer);
+    }
+
+    private void halfClose(Consumer<Passage> how) {
+        for (Passage passage : passages) {
+            cuts.incrementAndGet();
+            how.accept(passage);
+        }
     }
 
     void ended(Passage passage, boolean cut) {

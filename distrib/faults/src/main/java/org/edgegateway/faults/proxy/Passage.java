@@ -5,25 +5,15 @@ package org.edgegateway.faults.proxy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.Arrays;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
-/** One connection through the proxy: in each direction a thread that reads and one that writes when it is due. */
+/** One connection through the proxy: two sockets and a way in each direction. */
 final class Passage {
-
-    private static final int PIECE_BYTES = 16_384;
-    private static final int MOST_WAITING = 64;
-
-    private record Piece(byte[] bytes, long due) {}
 
     private final Socket device;
     private final Socket server;
     private final FaultProxy proxy;
-    private final Arrivals.Connection noted;
+    private final OneWay up;
+    private final OneWay down;
 
     Passage(Socket device, int serverPort, FaultProxy proxy, Arrivals arrivals) throws IOException {
         this.device = device;
@@ -31,88 +21,37 @@ final class Passage {
         server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
         device.setTcpNoDelay(true);
         server.setTcpNoDelay(true);
-        noted = arrivals.connection();
+        Arrivals.Connection noted = arrivals.connection();
+        up = new OneWay(device, server, true, proxy, this, noted::fromDevice);
+        down = new OneWay(server, device, false, proxy, this, noted::fromServer);
     }
 
     void start() {
-        pass(device, server, true);
-        pass(server, device, false);
+        up.start();
+        down.start();
     }
 
-    private void pass(Socket from, Socket to, boolean up) {
-        BlockingQueue<Piece> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-        FaultProxy.start("proxy reads", () -> guard(() -> read(from, waiting, up)));
-        FaultProxy.start("proxy writes", () -> guard(() -> write(to, waiting, up)));
+    /** The device is told that the server will send no more; what it says itself still arrives. */
+    void halfCloseForDevice() {
+        halfClose(down);
     }
 
-    private interface Work {
-        void run() throws IOException, InterruptedException;
+    /** The server is told that the device will send no more; the device, told nothing, speaks into the void. */
+    void halfCloseForServer() {
+        down.keepSilent();
+        halfClose(up);
     }
 
-    private void guard(Work work) {
+    private void halfClose(OneWay way) {
         try {
-            work.run();
-        } catch (IOException | InterruptedException over) {
-            end(false);
-        }
-    }
-
-    private void read(Socket from, BlockingQueue<Piece> waiting, boolean up) throws IOException, InterruptedException {
-        byte[] buffer = new byte[PIECE_BYTES];
-        for (int count = from.getInputStream().read(buffer);
-                count > 0;
-                count = from.getInputStream().read(buffer)) {
-            byte[] bytes = Arrays.copyOf(buffer, count);
-            if (!up) {
-                noted.fromServer(bytes);
-            }
-            long delay = proxy.weather().delay().toNanos();
-            waiting.put(new Piece(bytes, System.nanoTime() + delay));
-        }
-        end(false);
-    }
-
-    private void write(Socket to, BlockingQueue<Piece> waiting, boolean up) throws IOException, InterruptedException {
-        while (!to.isClosed()) {
-            Piece piece = waiting.poll(1, TimeUnit.SECONDS);
-            if (piece == null) {
-                continue;
-            }
-            awaitTime(piece.due());
-            Weather weather = proxy.moving();
-            if (ThreadLocalRandom.current().nextDouble() < weather.resetChance()) {
-                reset();
-                return;
-            }
-            if (up) {
-                noted.fromDevice(piece.bytes());
-            }
-            if (up || !weather.answersSwallowed()) {
-                to.getOutputStream().write(piece.bytes());
-            }
-            awaitTime(System.nanoTime() + piece.bytes().length * 1_000_000_000L / weather.bytesPerSecond());
-        }
-    }
-
-    private static void awaitTime(long due) {
-        for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-            LockSupport.parkNanos(wait);
-        }
-    }
-
-    void halfClose() {
-        try {
-            device.shutdownOutput();
+            way.sever();
         } catch (IOException over) {
             end(false);
         }
     }
 
-    void reset() {
-        end(true);
-    }
-
-    private void end(boolean cut) {
+    /** Ends the connection for both; abruptly, with a reset, when cut. */
+    void end(boolean cut) {
         proxy.ended(this, cut);
         close(device, cut);
         close(server, cut);

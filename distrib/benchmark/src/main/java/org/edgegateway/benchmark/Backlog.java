@@ -65,6 +65,6 @@ final class Backlog {
     }
 
     private DeliveryStack open(Path place) throws IOException {
-        return DeliveryStack.open(place, OutboxSettings.defaults(), sessions.get(), (first, last) -> {});
+        return DeliveryStack.open(place, OutboxSettings.defaults(), sessions.get(), (lane, first, last) -> {});
     }
 }

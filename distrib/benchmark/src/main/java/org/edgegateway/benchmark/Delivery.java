@@ -47,7 +47,7 @@ final class Delivery {
         Semaphore delivered = new Semaphore(0);
         try (BareClient bare = new BareClient(port, SimulatorProcess.BARE_TOKEN);
                 DeliveryStack ours = DeliveryStack.open(
-                        folder.resolve("live"), OutboxSettings.defaults(), session(), (first, last) -> {
+                        folder.resolve("live"), OutboxSettings.defaults(), session(), (lane, first, last) -> {
                             messages.incrementAndGet();
                             delivered.release();
                         })) {

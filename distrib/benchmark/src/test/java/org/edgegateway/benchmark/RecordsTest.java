@@ -25,7 +25,7 @@ class RecordsTest {
         MqttSession offline =
                 MqttSession.create(MqttSettings.builder("127.0.0.1", 1).build());
         try (DeliveryStack stack =
-                DeliveryStack.open(folder, OutboxSettings.defaults(), offline, (first, last) -> {})) {
+                DeliveryStack.open(folder, OutboxSettings.defaults(), offline, (lane, first, last) -> {})) {
             stack.publish(Records.message(7));
 
             List<OutboxRecord> stored = stack.lane().read(0, 1, 1);

@@ -35,7 +35,7 @@ final class Devices {
                 .operationTimeout(Duration.ofSeconds(3))
                 .build();
         MqttSession session = MqttSession.create(settings, new QuickReconnect());
-        return DeliveryStack.open(folder, OutboxSettings.defaults(), session, (first, last) -> {});
+        return DeliveryStack.open(folder, OutboxSettings.defaults(), session, (lane, first, last) -> {});
     }
 
     static KuraMessage record(long id) {

@@ -23,6 +23,9 @@ import org.edgegateway.thingsboard.internal.delivery.Deliveries;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
+import org.edgegateway.thingsboard.internal.poison.Quarantine;
+import org.edgegateway.thingsboard.internal.poison.QuarantineFile;
 import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
 
 /**
@@ -35,25 +38,37 @@ public final class DeliveryStack implements AutoCloseable {
     public static final int BATCHES_IN_FLIGHT = 10;
 
     private static final SenderSettings SENDING =
-            new SenderSettings(BATCH_RECORDS, BATCHES_IN_FLIGHT, Duration.ofMillis(100));
+            new SenderSettings(
+                    BATCH_RECORDS,
+                    BATCHES_IN_FLIGHT,
+                    SenderSettings.DEFAULTS.order(),
+                    SenderSettings.DEFAULTS.backlogPercent(),
+                    SenderSettings.DEFAULTS.grace(),
+                    Duration.ofMillis(100));
+
+    private static final long QUARANTINE_BYTES = 4_000_000;
 
     private final MqttSession session;
+    private final Quarantine quarantine;
     private final Outbox outbox;
     private final Lane lane;
     private final TelemetryOutlet outlet;
     private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(DeliveryStack::thread);
 
-    private DeliveryStack(Outbox outbox, MqttSession session, Deliveries deliveries) {
+    private DeliveryStack(Path folder, Outbox outbox, MqttSession session, Deliveries deliveries) {
         this.session = session;
         this.outbox = outbox;
         lane = outbox.lane(Priority.TELEMETRY);
-        outlet = new TelemetryOutlet(() -> lane, InstantSource.system());
-        Deliveries both = (first, last) -> {
-            outlet.delivered(first, last);
-            deliveries.delivered(first, last);
+        outlet = new TelemetryOutlet(outbox::lane, Priority.TELEMETRY, InstantSource.system());
+        Deliveries both = (priority, first, last) -> {
+            outlet.delivered(priority, first, last);
+            deliveries.delivered(priority, first, last);
         };
-        Sender sender = new Sender(session, () -> lane, () -> SENDING, both, executor);
+        quarantine = new QuarantineFile(folder, QUARANTINE_BYTES);
+        Sender sender =
+                new Sender(session, outbox::lane, () -> SENDING, both, quarantine, executor, System::nanoTime);
+        session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         lane.onAppend(sender::wake);
         session.onState(state -> sender.wake());
     }
@@ -65,7 +80,7 @@ public final class DeliveryStack implements AutoCloseable {
      */
     public static DeliveryStack open(Path folder, OutboxSettings settings, MqttSession session, Deliveries deliveries)
             throws IOException {
-        return new DeliveryStack(Outbox.open(folder, settings), session, deliveries);
+        return new DeliveryStack(folder, Outbox.open(folder, settings), session, deliveries);
     }
 
     private static Thread thread(Runnable task) {
@@ -80,6 +95,11 @@ public final class DeliveryStack implements AutoCloseable {
 
     public Lane lane() {
         return lane;
+    }
+
+    /** How many records the server would not take. */
+    public long quarantined() {
+        return quarantine.parked();
     }
 
     /** Begins to connect, and goes on trying. */

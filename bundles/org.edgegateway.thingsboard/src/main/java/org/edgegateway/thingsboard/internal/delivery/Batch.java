@@ -7,54 +7,64 @@ import java.util.List;
 import org.edgegateway.outbox.OutboxRecord;
 
 /**
- * Consecutive records that travel as one message.
+ * Consecutive records that travel together.
  *
  * @param first sequence of the first record
  * @param last sequence of the last record
- * @param unreadable how many of them cannot be sent: written by a later version, or damaged
- * @param payload the JSON array of all fragments; empty when no record is readable
+ * @param messages what to publish for them: one message, or several where a single record is more than the server
+ *     takes at a time, or none
+ * @param unsendable those of them that cannot be sent: written by a later version, or longer than the server takes
  */
-record Batch(long first, long last, int unreadable, byte[] payload) {
+record Batch(long first, long last, List<Message> messages, List<OutboxRecord> unsendable) {
 
     /** Joins as many of the records as fit, from the first on and at least one. */
-    static Batch join(List<OutboxRecord> records, int maxPayloadBytes) {
-        List<byte[]> readable = new ArrayList<>(records.size());
-        int length = 1;
+    static Batch join(List<OutboxRecord> records, BatchLimits limits) {
+        List<OutboxRecord> unreadable = new ArrayList<>(0);
         int taken = 0;
-        for (OutboxRecord stored : records) {
-            byte[] record = stored.payload();
-            if (StoredRecord.isReadable(record)) {
-                int added = StoredRecord.fragmentsLength(record) + 1;
-                if (!readable.isEmpty() && length + added > maxPayloadBytes) {
-                    break;
-                }
-                length += added;
-                readable.add(record);
-            }
-            taken++;
+        while (taken < records.size()
+                && !StoredRecord.isReadable(records.get(taken).payload())) {
+            unreadable.add(records.get(taken++));
         }
         long first = records.get(0).sequence();
-        long last = records.get(taken - 1).sequence();
-        return new Batch(first, last, taken - readable.size(), write(readable, length));
+        if (taken == records.size()) {
+            return new Batch(first, records.get(taken - 1).sequence(), List.of(), unreadable);
+        }
+        return joinReadable(first, records.subList(taken, records.size()), limits, unreadable);
     }
 
-    private static byte[] write(List<byte[]> records, int length) {
-        if (records.isEmpty()) {
-            return new byte[0];
+    private static Batch joinReadable(
+            long first, List<OutboxRecord> records, BatchLimits limits, List<OutboxRecord> unreadable) {
+        OutboxRecord start = records.get(0);
+        RecordKind kind = StoredRecord.kind(start.payload());
+        boolean counting = limits.countsPoints(kind);
+        Joiner joiner = Joiner.of(kind, limits.payloadBytes(kind));
+        int points = 0;
+        long last = first;
+        for (OutboxRecord stored : records) {
+            byte[] record = stored.payload();
+            if (!StoredRecord.isReadable(record) || StoredRecord.kind(record) != kind) {
+                break;
+            }
+            int more = counting ? Fragments.points(record) : 0;
+            boolean tooMany = stored != start && points + more > limits.points(kind);
+            if (tooMany || !joiner.add(record)) {
+                break;
+            }
+            points += more;
+            last = stored.sequence();
         }
-        byte[] payload = new byte[length];
-        int at = 0;
-        for (byte[] record : records) {
-            payload[at] = (byte) (at == 0 ? '[' : ',');
-            int size = StoredRecord.fragmentsLength(record);
-            System.arraycopy(record, StoredRecord.fragmentsStart(record), payload, at + 1, size);
-            at += size + 1;
+        if (joiner.length() > limits.payloadBytes(kind) || points > limits.points(kind)) {
+            return split(first, start, limits, unreadable);
         }
-        payload[at] = ']';
-        return payload;
+        int shown = kind.isTelemetry() ? points : Message.NO_TELEMETRY;
+        return new Batch(first, last, List.of(new Message(kind, joiner.payload(), shown)), unreadable);
     }
 
-    boolean isEmpty() {
-        return payload.length == 0;
+    private static Batch split(long first, OutboxRecord record, BatchLimits limits, List<OutboxRecord> unreadable) {
+        List<Message> messages = Splitter.split(record.payload(), limits);
+        if (messages.isEmpty()) {
+            unreadable.add(record);
+        }
+        return new Batch(first, record.sequence(), messages, unreadable);
     }
 }

@@ -3,61 +3,96 @@
 package org.edgegateway.thingsboard.internal.delivery;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.edgegateway.mqtt.MqttFailureException;
 import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
-import org.edgegateway.outbox.Lane;
-import org.edgegateway.outbox.OutboxRecord;
+import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.thingsboard.internal.limits.ServerLimits;
+import org.edgegateway.thingsboard.internal.poison.Quarantine;
+import org.edgegateway.thingsboard.internal.poison.Suspect;
+import org.edgegateway.thingsboard.internal.poison.Suspicion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Moves records from a lane of the outbox to the server, in order and at least once.
+ * Moves records from the lanes of the outbox to the server, in order within each lane and at least once.
  *
- * <p>While the link is up it joins waiting records to batches and keeps a bounded number of them in flight. A batch is
- * acknowledged in the outbox once the server acknowledged it, never before. When a batch fails, sending begins again at
- * the oldest record that is not acknowledged. There is no lingering: a record that finds the link idle leaves at once,
- * and batches form by themselves while others are in flight.
+ * <p>While the link is up it joins waiting records to batches and keeps a bounded number of them in flight, within the
+ * limits that the server names. A batch is acknowledged in the outbox once the server acknowledged it, never before;
+ * for child devices, once the link outlived the acknowledgement by a grace period, as the server checks those messages
+ * afterwards. When a batch fails, sending begins again at the oldest record that is not acknowledged. There is no
+ * lingering: a record that finds the link idle leaves at once, and batches form by themselves while others are in
+ * flight. A record that makes the server close the link again and again is found ({@link Suspicion}) and put into
+ * quarantine, so that it does not keep the others.
  *
- * <p>All state is confined to the executor's one thread; {@link #wake()} may be called from any.
+ * <p>All state is confined to the executor's one thread; the public methods may be called from any.
  */
 public final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
+    /** How soon to connect again while a suspect is on trial, which must not take hours. */
+    private static final Duration NEXT_TRIAL = Duration.ofSeconds(2);
+
     private final MqttSession session;
-    private final LaneSource source;
     private final Supplier<SenderSettings> settings;
     private final Deliveries deliveries;
     private final ScheduledExecutorService executor;
+    private final LongSupplier nanoTime;
     private final AtomicBoolean woken = new AtomicBoolean();
+    private final Suspicion suspicion = new Suspicion();
+    private final Selection selection;
+    private final Outstanding outstanding = new Outstanding();
+    private final List<Suspect> lost = new ArrayList<>();
+    private final Timer resume;
+    private final Timer pump;
+    private final Timer reconnect;
 
-    private @Nullable Lane lane;
-    private long cursor;
+    private ServerLimits limits = ServerLimits.DEFAULTS;
+    private boolean restart;
     private boolean paused;
-    private final AtomicInteger inFlight = new AtomicInteger();
+    private volatile int inFlight;
 
-    /** @param executor runs this sender, on one thread */
+    /**
+     * Prepares sending.
+     *
+     * @param executor runs this sender, on one thread
+     * @param nanoTime {@link System#nanoTime} or alike
+     */
     public Sender(
             MqttSession session,
-            LaneSource source,
+            Lanes lanes,
             Supplier<SenderSettings> settings,
             Deliveries deliveries,
-            ScheduledExecutorService executor) {
+            Quarantine quarantine,
+            ScheduledExecutorService executor,
+            LongSupplier nanoTime) {
         this.session = session;
-        this.source = source;
         this.settings = settings;
         this.deliveries = deliveries;
         this.executor = executor;
+        this.nanoTime = nanoTime;
+        Map<Priority, LaneFeed> feeds = new EnumMap<>(Priority.class);
+        for (Priority priority : Priority.values()) {
+            feeds.put(priority, new LaneFeed(priority, lanes, quarantine, suspicion));
+        }
+        selection = new Selection(feeds, suspicion, nanoTime);
+        pump = new Timer(executor, nanoTime, this::pump);
+        resume = new Timer(executor, nanoTime, this::resume);
+        reconnect = new Timer(executor, nanoTime, session::reconnectNow);
     }
 
     /** Says that there may be something to send: records were stored, or the link came up. Cheap. */
@@ -70,9 +105,20 @@ public final class Sender {
         }
     }
 
+    /** A connection has begun, with these limits of the server. To be told before the session counts as connected. */
+    public void connected(ServerLimits newLimits) {
+        post(() -> {
+            disprove();
+            limits = newLimits;
+            selection.keepTo(newLimits);
+            suspicion.connected();
+            restart = true;
+        });
+    }
+
     /** How many batches wait for the server's acknowledgement. */
     public int inFlight() {
-        return inFlight.get();
+        return inFlight;
     }
 
     private void pump() {
@@ -80,18 +126,18 @@ public final class Sender {
             return;
         }
         try {
-            Lane open = open();
-            while (session.state().connected()
-                    && inFlight.get() < settings.get().batchesInFlight()) {
-                List<OutboxRecord> waiting =
-                        open.read(cursor, settings.get().batchRecords(), Topics.maxPayloadBytes(Topics.TELEMETRY));
-                if (waiting.isEmpty()) {
+            prove();
+            begin();
+            while (mayShip()) {
+                Optional<Shipment> next = next();
+                if (next.isEmpty()) {
+                    waitFor(selection.nanosUntilNext());
                     return;
                 }
-                send(Batch.join(waiting, Topics.maxPayloadBytes(Topics.TELEMETRY)), open);
+                ship(next.get());
             }
         } catch (IOException e) {
-            LOG.warn("The outbox cannot be read, trying again: {}", Reason.of(e));
+            LOG.warn("The outbox cannot be used, trying again: {}", Reason.of(e));
             pause();
         } catch (RuntimeException bug) {
             LOG.error("Sending goes on after a bug", bug);
@@ -99,79 +145,157 @@ public final class Sender {
         }
     }
 
-    private Lane open() throws IOException {
-        Lane open = lane;
-        if (open == null) {
-            open = source.lane();
-            cursor = open.firstWaiting();
-            lane = open;
+    private void begin() throws IOException {
+        if (restart && outstanding.isEmpty()) {
+            selection.restart(settings.get().order());
+            restart = false;
         }
-        return open;
     }
 
-    private void send(Batch batch, Lane from) {
-        cursor = batch.last() + 1;
-        if (batch.unreadable() > 0) {
-            LOG.error(
-                    "{} stored records between {} and {} cannot be sent: they were written by a later version",
-                    batch.unreadable(),
-                    batch.first(),
-                    batch.last());
-        }
-        if (batch.isEmpty()) {
-            acknowledge(batch, from);
-            return;
-        }
-        inFlight.incrementAndGet();
-        session.publish(MqttMessage.of(Topics.TELEMETRY, batch.payload()))
-                .whenComplete((id, failure) -> post(() -> completed(batch, from, failure)));
+    private boolean mayShip() {
+        boolean linkEnding = !lost.isEmpty();
+        return session.state().connected()
+                && !linkEnding
+                && !outstanding.isFull()
+                && (suspicion.careful() ? outstanding.isEmpty() : outstanding.inFlight() < window());
     }
 
-    private void completed(Batch batch, Lane from, @Nullable Throwable failure) {
-        inFlight.decrementAndGet();
-        if (failure == null) {
-            acknowledge(batch, from);
-            deliveries.delivered(batch.first(), batch.last());
+    private int window() {
+        return Math.min(settings.get().batchesInFlight(), limits.messagesInFlight());
+    }
+
+    private Optional<Shipment> next() throws IOException {
+        SenderSettings now = settings.get();
+        int forBacklog = Math.max(1, window() * now.backlogPercent() / 100);
+        double reserved = 1 - now.backlogPercent() / 100.0;
+        return selection.next(now.batchRecords(), outstanding.backlog() < forBacklog, reserved);
+    }
+
+    private void waitFor(long nanos) {
+        if (nanos != Selection.NOTHING) {
+            pump.runIn(nanos);
+        }
+    }
+
+    private void ship(Shipment shipment) {
+        outstanding.sent(shipment);
+        inFlight = outstanding.inFlight();
+        Message message = shipment.message();
+        session.publish(MqttMessage.of(message.kind().topic(), message.payload()))
+                .whenComplete((id, failure) -> post(() -> completed(shipment, failure)));
+    }
+
+    private void completed(Shipment shipment, @Nullable Throwable failure) {
+        outstanding.settled(shipment);
+        inFlight = outstanding.inFlight();
+        if (failure != null) {
+            failed(shipment, failure);
+        } else if (shipment.message().kind().isForChild()) {
+            long grace = settings.get().grace().toNanos();
+            outstanding.putOnProbation(shipment.load(), nanoTime.getAsLong() + grace);
+            pump.runIn(grace);
         } else {
-            cursor = Math.min(cursor, batch.first());
-            if (!isLinkDown(failure)) {
-                LOG.warn("A batch of telemetry was not acknowledged, sending it again: {}", Reason.of(failure));
-            }
-            pause();
+            delivered(shipment.load());
         }
+        noteEndOfLink();
         pump();
     }
 
-    private static void acknowledge(Batch batch, Lane from) {
+    private void prove() {
+        if (!session.state().connected()) {
+            disprove();
+            return;
+        }
+        outstanding.takeProven(nanoTime.getAsLong()).forEach(this::delivered);
+        outstanding.nextProven().ifPresent(until -> pump.runIn(Math.max(0, until - nanoTime.getAsLong())));
+    }
+
+    private void disprove() {
+        outstanding.takeUnproven().forEach(this::lost);
+        noteEndOfLink();
+    }
+
+    private void delivered(Load load) {
+        if (!load.acknowledge()) {
+            return;
+        }
+        Suspect records = load.records();
+        suspicion.delivered(records);
         try {
-            from.acknowledge(batch.first(), batch.last());
+            load.feed().acknowledge(records.first(), records.last());
         } catch (IOException e) {
             LOG.warn("A delivery could not be noted on disk, it may be repeated after a restart: {}", Reason.of(e));
         }
+        deliveries.delivered(records.lane(), records.first(), records.last());
+    }
+
+    private void failed(Shipment shipment, Throwable failure) {
+        if (reason(failure)
+                .filter(MqttFailureException.Reason.LINK_LOST::equals)
+                .isPresent()) {
+            outstanding.takeUnproven().forEach(this::lost);
+            lost(shipment.load());
+        } else {
+            if (!isLinkDown(failure)) {
+                LOG.warn("A batch was not acknowledged, sending it again: {}", Reason.of(failure));
+            }
+            shipment.load().feed().rewind(shipment.load().records().first());
+            pause();
+        }
+    }
+
+    private void lost(Load load) {
+        load.feed().rewind(load.records().first());
+        lost.add(load.records());
+    }
+
+    private void noteEndOfLink() {
+        if (lost.isEmpty() || !outstanding.isEmpty()) {
+            return;
+        }
+        Optional<Suspect> guilty = suspicion.linkLost(List.copyOf(lost));
+        lost.clear();
+        restart = true;
+        guilty.ifPresent(this::park);
+        if (suspicion.hurries()) {
+            reconnect.runIn(NEXT_TRIAL.toNanos());
+        }
+    }
+
+    private void park(Suspect guilty) {
+        try {
+            LaneFeed feed = selection.feed(guilty.lane());
+            var record = feed.find(guilty.first());
+            if (record.isPresent()) {
+                feed.park(record.get(), "the server closed the connection each time it was sent, and only then");
+            }
+            suspicion.gone();
+        } catch (IOException e) {
+            LOG.warn("A record that the server does not take cannot be put into quarantine yet: {}", Reason.of(e));
+        }
+    }
+
+    private static Optional<MqttFailureException.Reason> reason(Throwable failure) {
+        return Reason.actual(failure) instanceof MqttFailureException known
+                ? Optional.of(known.reason())
+                : Optional.empty();
     }
 
     private static boolean isLinkDown(Throwable failure) {
-        return Reason.actual(failure) instanceof MqttFailureException known
-                && switch (known.reason()) {
-                    case OFFLINE, LINK_LOST, STOPPED, CONNECT_FAILED -> true;
-                    case TIMEOUT, TOO_MANY_IN_FLIGHT -> false;
-                };
+        return reason(failure)
+                .filter(reason -> reason != MqttFailureException.Reason.TIMEOUT
+                        && reason != MqttFailureException.Reason.TOO_MANY_IN_FLIGHT)
+                .isPresent();
     }
 
     private void pause() {
-        if (paused) {
-            return;
-        }
         paused = true;
-        Runnable resume = () -> {
-            paused = false;
-            pump();
-        };
-        try {
-            executor.schedule(resume, settings.get().retryDelay().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException closing) {
-            LOG.debug("Not resuming, the connection is closing");
-        }
+        resume.runIn(settings.get().retryDelay().toNanos());
+    }
+
+    private void resume() {
+        paused = false;
+        pump();
     }
 
     private void post(Runnable task) {

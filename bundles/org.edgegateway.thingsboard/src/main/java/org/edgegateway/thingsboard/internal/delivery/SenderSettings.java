@@ -9,16 +9,31 @@ import java.time.Duration;
  *
  * @param batchRecords most records in one message, 1 to 10,000
  * @param batchesInFlight most messages that may wait for their acknowledgement, 1 to 100
+ * @param order what leaves first after an outage
+ * @param backlogPercent the share of the link that the pile gets while what is new leaves first, 1 to 100
+ * @param grace how long the link must outlive an acknowledgement of the gateway API for it to count
  * @param retryDelay pause after a failure that is not the link's
  */
-public record SenderSettings(int batchRecords, int batchesInFlight, Duration retryDelay) {
+public record SenderSettings(
+        int batchRecords,
+        int batchesInFlight,
+        DeliveryOrder order,
+        int backlogPercent,
+        Duration grace,
+        Duration retryDelay) {
+
+    public static final SenderSettings DEFAULTS =
+            new SenderSettings(500, 10, DeliveryOrder.STRICT, 50, Duration.ofSeconds(1), Duration.ofSeconds(1));
 
     public SenderSettings {
-        if (batchRecords < 1 || batchRecords > 10_000) {
-            throw new IllegalArgumentException("records per batch must be between 1 and 10000, not " + batchRecords);
-        }
-        if (batchesInFlight < 1 || batchesInFlight > 100) {
-            throw new IllegalArgumentException("batches in flight must be between 1 and 100, not " + batchesInFlight);
+        between("records per message", batchRecords, 1, 10_000);
+        between("messages in flight", batchesInFlight, 1, 100);
+        between("the backlog's share", backlogPercent, 1, 100);
+    }
+
+    private static void between(String what, int number, int low, int high) {
+        if (number < low || number > high) {
+            throw new IllegalArgumentException(what + " must be between " + low + " and " + high + ", not " + number);
         }
     }
 }

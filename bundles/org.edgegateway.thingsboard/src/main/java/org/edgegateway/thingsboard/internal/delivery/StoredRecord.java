@@ -15,27 +15,45 @@ import java.util.List;
  *  | 0x01 | kind | n (u16)  | device, UTF-8  | fragment,fragment
  *  +------+------+----------+----------------+------------------
  * </pre>
+ *
+ * <p>A fragment of telemetry is <code>{"ts":..,"values":{..}}</code>; of attributes, of which there is one, an object.
  */
 final class StoredRecord {
 
     private static final byte FORMAT = 1;
-    private static final byte KIND_TELEMETRY = 1;
     private static final int HEADER_BYTES = 4;
 
     private StoredRecord() {}
 
     /** The gateway's own telemetry. */
     static byte[] ofTelemetry(List<byte[]> fragments) {
-        int length = HEADER_BYTES + fragments.size() - 1;
+        return of(RecordKind.TELEMETRY, "", fragments);
+    }
+
+    /**
+     * A record of any kind.
+     *
+     * @param device the child device's name, of up to 65,535 bytes; empty for the gateway itself
+     */
+    static byte[] of(RecordKind kind, String device, List<byte[]> fragments) {
+        byte[] name = device.getBytes(StandardCharsets.UTF_8);
+        if (name.length > 0xFFFF) {
+            throw new IllegalArgumentException("the device name is longer than 65535 bytes");
+        }
+        int start = HEADER_BYTES + name.length;
+        int length = start + fragments.size() - 1;
         for (byte[] fragment : fragments) {
             length += fragment.length;
         }
         byte[] record = new byte[length];
         record[0] = FORMAT;
-        record[1] = KIND_TELEMETRY;
-        int at = HEADER_BYTES;
+        record[1] = kind.code();
+        record[2] = (byte) (name.length >> 8);
+        record[3] = (byte) name.length;
+        System.arraycopy(name, 0, record, HEADER_BYTES, name.length);
+        int at = start;
         for (byte[] fragment : fragments) {
-            if (at > HEADER_BYTES) {
+            if (at > start) {
                 record[at++] = ',';
             }
             System.arraycopy(fragment, 0, record, at, fragment.length);
@@ -48,8 +66,18 @@ final class StoredRecord {
     static boolean isReadable(byte[] record) {
         return record.length > HEADER_BYTES
                 && record[0] == FORMAT
-                && record[1] == KIND_TELEMETRY
+                && RecordKind.exists(record[1])
                 && record.length > fragmentsStart(record);
+    }
+
+    /** The kind of a readable record. */
+    static RecordKind kind(byte[] record) {
+        return RecordKind.of(record[1]);
+    }
+
+    /** The child device of a readable record, empty for the gateway itself. */
+    static String device(byte[] record) {
+        return new String(record, HEADER_BYTES, fragmentsStart(record) - HEADER_BYTES, StandardCharsets.UTF_8);
     }
 
     static int fragmentsStart(byte[] record) {
@@ -58,11 +86,5 @@ final class StoredRecord {
 
     static int fragmentsLength(byte[] record) {
         return record.length - fragmentsStart(record);
-    }
-
-    /** For messages to a person. */
-    static String describe(byte[] record) {
-        int shown = Math.min(record.length, 60);
-        return record.length + " bytes beginning with " + new String(record, 0, shown, StandardCharsets.ISO_8859_1);
     }
 }

@@ -15,6 +15,7 @@ import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.outbox.Lane;
+import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Reason;
 import org.edgegateway.thingsboard.internal.telemetry.FragmentWriter;
 import org.edgegateway.thingsboard.internal.telemetry.Moments;
@@ -25,15 +26,18 @@ import org.edgegateway.thingsboard.internal.telemetry.Moments;
  */
 public final class TelemetryOutlet implements Telemetry, Deliveries {
 
-    private static final int MAX_RECORD_BYTES = Topics.maxPayloadBytes(Topics.TELEMETRY) - "[]".length();
+    private static final int MAX_RECORD_BYTES = Topics.maxPayloadBytes(RecordKind.TELEMETRY.topic()) - "[]".length();
 
     private final FragmentWriter writer = new FragmentWriter(MAX_RECORD_BYTES);
     private final Listeners<DeliveryListener> listeners = new Listeners<>();
-    private final LaneSource source;
+    private final Lanes lanes;
+    private final Priority priority;
     private final Refusals refusals;
 
-    public TelemetryOutlet(LaneSource source, InstantSource clock) {
-        this.source = source;
+    /** @param priority the lane that the telemetry takes */
+    public TelemetryOutlet(Lanes lanes, Priority priority, InstantSource clock) {
+        this.lanes = lanes;
+        this.priority = priority;
         this.refusals = new Refusals(clock);
     }
 
@@ -77,7 +81,7 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
 
     /** Stores the fragments as one record, or as several where one would not fit a packet; gives the last sequence. */
     private long store(List<byte[]> fragments) throws IOException {
-        Lane lane = source.lane();
+        Lane lane = lanes.lane(priority);
         List<byte[]> together = new ArrayList<>(fragments.size());
         int bytes = 0;
         for (byte[] fragment : fragments) {
@@ -98,8 +102,8 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
     }
 
     @Override
-    public void delivered(long first, long last) {
-        if (!listeners.isEmpty()) {
+    public void delivered(Priority lane, long first, long last) {
+        if (lane == priority && !listeners.isEmpty()) {
             for (long sequence = first; sequence <= last; sequence++) {
                 String id = id(sequence);
                 listeners.tell(listener -> listener.delivered(id));
@@ -112,7 +116,7 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
         return refusals.total();
     }
 
-    private static String id(long sequence) {
-        return "telemetry-" + sequence;
+    private String id(long sequence) {
+        return priority.folder() + "-" + sequence;
     }
 }

@@ -5,6 +5,7 @@ package org.edgegateway.thingsboard.internal.endpoint;
 import org.edgegateway.thingsboard.internal.StackPids;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.metatype.annotations.Option;
 
 @ObjectClassDefinition(
         id = CloudEndpointConfig.PID,
@@ -28,4 +29,22 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             max = "100",
             description = "Most messages that may wait for the server's acknowledgement at a time.")
     int batches_in_flight() default 10;
+
+    @AttributeDefinition(
+            name = "Order after an outage",
+            options = {
+                @Option(label = "Oldest first, strictly in order", value = "STRICT"),
+                @Option(label = "What is new first", value = "LIVE_FIRST")
+            },
+            description = "What leaves first when records piled up: the pile, or what is measured now while the pile"
+                    + " follows with its share of the link.")
+    String delivery_order() default "STRICT";
+
+    @AttributeDefinition(
+            name = "Share of the pile (percent)",
+            min = "1",
+            max = "100",
+            description = "How much of the link and of the server's limits the pile may use while new records leave"
+                    + " first.")
+    int backlog_share_percent() default 50;
 }

@@ -22,6 +22,7 @@ record EndpointInfo(ServerLink link, OutboxStore store, Sender sender, Telemetry
         addState(link.session().state(), info);
         info.put("Outbox", store.describe());
         store.statistics().ifPresent(statistics -> addStatistics(statistics, info));
+        info.put("Records in quarantine", String.valueOf(store.quarantine().parked()));
         info.put("Batches in flight", String.valueOf(sender.inFlight()));
         info.put("Values refused", String.valueOf(outlet.refused()));
         addFault("Connection settings", link.fault(), info);

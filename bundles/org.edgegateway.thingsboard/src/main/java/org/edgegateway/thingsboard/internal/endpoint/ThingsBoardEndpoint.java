@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.kura.KuraConnectException;
 import org.eclipse.kura.KuraErrorCode;
@@ -36,9 +37,9 @@ import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.KuraInstance;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
-import org.edgegateway.thingsboard.internal.delivery.LaneSource;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
 import org.osgi.service.component.annotations.Activate;
@@ -85,6 +86,7 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
     private final StatusLed led;
     private final EndpointInfo info;
     private final org.edgegateway.mqtt.Registration states;
+    private final org.edgegateway.mqtt.Registration limits;
     private final Map<CloudDeliveryListener, Registration> deliveryListeners = new ConcurrentHashMap<>();
     private volatile Configured<EndpointSettings> configured;
 
@@ -100,14 +102,37 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
         this.link = link;
         this.configured = read(config);
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
-        LaneSource telemetry = () -> store.lane(Priority.TELEMETRY);
-        this.outlet = new TelemetryOutlet(telemetry, InstantSource.system());
-        this.sender = new Sender(link.session(), telemetry, () -> settings().sender(), outlet, executor);
+        InstantSource clock = InstantSource.system();
+        this.outlet = new TelemetryOutlet(store::lane, Priority.TELEMETRY, clock);
+        this.sender = new Sender(
+                link.session(),
+                store::lane,
+                () -> settings().sender(),
+                outlet,
+                store.quarantine(),
+                executor,
+                System::nanoTime);
+        this.limits = link.session().afterConnect(new SessionLimitsQuery(executor, sender::connected));
         this.events = new ConnectionEvents(name, eventAdmin);
         this.led = new StatusLed(statusService);
         this.info = new EndpointInfo(link, store, sender, outlet);
         this.states = link.session().onState(this::stateChanged);
+        watchOutbox(store, clock);
         link.open();
+    }
+
+    private void watchOutbox(OutboxStore store, InstantSource clock) {
+        Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, clock);
+        OutboxReport report = new OutboxReport(store, urgent, clock);
+        long period = OutboxReport.CHECK.toMillis();
+        executor.scheduleWithFixedDelay(
+                () -> {
+                    report.check();
+                    sender.wake();
+                },
+                period,
+                period,
+                TimeUnit.MILLISECONDS);
     }
 
     @Modified
@@ -118,6 +143,7 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
     @Deactivate
     void close() {
         states.close();
+        limits.close();
         link.release();
         executor.shutdown();
         stateChanged(new SessionState.Stopped());

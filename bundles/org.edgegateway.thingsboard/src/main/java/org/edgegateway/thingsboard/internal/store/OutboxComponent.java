@@ -13,6 +13,7 @@ import org.edgegateway.outbox.OutboxStatistics;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.KuraInstance;
+import org.edgegateway.thingsboard.internal.poison.Quarantine;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -62,6 +63,11 @@ public final class OutboxComponent implements ConfigurableComponent, OutboxStore
     @Override
     public Lane lane(Priority priority) throws IOException {
         return outbox.lane(priority);
+    }
+
+    @Override
+    public Quarantine quarantine() {
+        return outbox.quarantine();
     }
 
     @Override

@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.edgegateway.outbox.Lane;
 import org.edgegateway.outbox.OutboxStatistics;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.poison.Quarantine;
 
 /** The outbox of a connection, which may be unusable for a while: its disk may be missing. */
 public interface OutboxStore {
 
     /** @throws IOException when the outbox cannot be used now; the message says why. Asking again tries again */
     Lane lane(Priority priority) throws IOException;
+
+    /** Where records go that cannot be delivered. */
+    Quarantine quarantine();
 
     /** What the lanes hold; empty while the outbox cannot be used. */
     Optional<OutboxStatistics> statistics();

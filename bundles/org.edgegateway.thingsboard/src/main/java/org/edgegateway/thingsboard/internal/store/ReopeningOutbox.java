@@ -3,6 +3,7 @@
 package org.edgegateway.thingsboard.internal.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,8 @@ import org.edgegateway.outbox.OutboxStatistics;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.thingsboard.internal.poison.Quarantine;
+import org.edgegateway.thingsboard.internal.poison.QuarantineFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +24,14 @@ import org.slf4j.LoggerFactory;
 final class ReopeningOutbox implements OutboxStore, AutoCloseable {
 
     static final Duration RETRY_DELAY = Duration.ofSeconds(5);
+    private static final long QUARANTINE_BYTES = 4_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(ReopeningOutbox.class);
 
     private final Configured<StoreSettings> settings;
     private final InstantSource clock;
     private final OutboxListener listener;
+    private final Quarantine quarantine;
     private Optional<Outbox> outbox = Optional.empty();
     private Instant nextAttempt = Instant.MIN;
     private String fault = "";
@@ -36,6 +41,8 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.listener = listener;
+        this.quarantine =
+                new QuarantineFile(settings.valid().map(StoreSettings::folder).orElse(Path.of("")), QUARANTINE_BYTES);
     }
 
     @Override
@@ -64,6 +71,11 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
             LOG.error("Nothing can be published, {}", fault);
             throw new IOException(fault, e);
         }
+    }
+
+    @Override
+    public Quarantine quarantine() {
+        return quarantine;
     }
 
     @Override

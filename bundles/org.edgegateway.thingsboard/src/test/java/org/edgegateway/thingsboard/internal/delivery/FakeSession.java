@@ -18,14 +18,19 @@ import org.edgegateway.mqtt.ReceivedMessage;
 import org.edgegateway.mqtt.Registration;
 import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.mqtt.Subscription;
+import org.edgegateway.mqtt.TopicFilter;
 
 /** A session whose link and acknowledgements are worked by hand. */
 public final class FakeSession implements MqttSession {
 
     /** A message published and what the publisher waits for. */
-    public record Published(String text, CompletableFuture<Integer> acknowledgement) {}
+    public record Published(String topic, String text, CompletableFuture<Integer> acknowledgement) {}
+
+    private record Route(Predicate<ReceivedMessage> accepts, Consumer<ReceivedMessage> handler) {}
 
     public final List<Published> published = new ArrayList<>();
+    public final List<String> subscribed = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
     public final List<Consumer<SessionState>> listeners = new ArrayList<>();
     public volatile SessionState state = new SessionState.Stopped();
 
@@ -46,6 +51,19 @@ public final class FakeSession implements MqttSession {
         listeners.forEach(listener -> listener.accept(next));
     }
 
+    /** Lets a message from the server arrive. */
+    public void receive(String topic, String text) {
+        ReceivedMessage message = new ReceivedMessage(topic, text.getBytes(StandardCharsets.UTF_8), 1, false, false, 1);
+        List.copyOf(routes).stream()
+                .filter(route -> route.accepts().test(message))
+                .forEach(route -> route.handler().accept(message));
+    }
+
+    /** How many routes there are. */
+    public int routes() {
+        return routes.size();
+    }
+
     public List<String> texts() {
         return published.stream().map(Published::text).toList();
     }
@@ -59,8 +77,8 @@ public final class FakeSession implements MqttSession {
         if (!state.connected()) {
             return CompletableFuture.failedFuture(new MqttFailureException(Reason.OFFLINE, "offline"));
         }
-        Published sent =
-                new Published(new String(message.payload(), StandardCharsets.UTF_8), new CompletableFuture<>());
+        Published sent = new Published(
+                message.topic(), new String(message.payload(), StandardCharsets.UTF_8), new CompletableFuture<>());
         published.add(sent);
         return sent.acknowledgement();
     }
@@ -77,6 +95,9 @@ public final class FakeSession implements MqttSession {
     }
 
     @Override
+    public void reconnectNow() {}
+
+    @Override
     public CompletableFuture<Void> connect() {
         up();
         return CompletableFuture.completedFuture(null);
@@ -90,7 +111,9 @@ public final class FakeSession implements MqttSession {
 
     @Override
     public CompletableFuture<List<Integer>> subscribe(List<Subscription> subscriptions) {
-        throw new UnsupportedOperationException();
+        subscriptions.forEach(subscription -> subscribed.add(subscription.filter()));
+        return CompletableFuture.completedFuture(
+                subscriptions.stream().map(Subscription::qos).toList());
     }
 
     @Override
@@ -100,12 +123,15 @@ public final class FakeSession implements MqttSession {
 
     @Override
     public Registration route(String topicFilter, Consumer<ReceivedMessage> handler) {
-        throw new UnsupportedOperationException();
+        TopicFilter filter = TopicFilter.of(topicFilter);
+        return route(message -> filter.matches(message.topic()), handler);
     }
 
     @Override
     public Registration route(Predicate<ReceivedMessage> accepts, Consumer<ReceivedMessage> handler) {
-        throw new UnsupportedOperationException();
+        Route route = new Route(accepts, handler);
+        routes.add(route);
+        return () -> routes.remove(route);
     }
 
     @Override

@@ -41,10 +41,10 @@ public final class ManualExecutor extends AbstractExecutorService implements Sch
     @Override
     public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
         delayed.add(task);
-        return new Scheduled();
+        return new Scheduled<>();
     }
 
-    private static final class Scheduled extends CompletableFuture<Object> implements ScheduledFuture<Object> {
+    private static final class Scheduled<V> extends CompletableFuture<V> implements ScheduledFuture<V> {
         @Override
         public long getDelay(TimeUnit unit) {
             return 0;
@@ -58,7 +58,15 @@ public final class ManualExecutor extends AbstractExecutorService implements Sch
 
     @Override
     public <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, TimeUnit unit) {
-        throw new UnsupportedOperationException();
+        Scheduled<V> result = new Scheduled<>();
+        delayed.add(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
     }
 
     @Override

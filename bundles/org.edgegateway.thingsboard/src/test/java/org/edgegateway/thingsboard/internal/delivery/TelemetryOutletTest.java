@@ -33,7 +33,7 @@ class TelemetryOutletTest {
     @BeforeEach
     void open() throws IOException {
         outbox = Outbox.open(folder, OutboxSettings.defaults());
-        outlet = new TelemetryOutlet(() -> outbox.lane(Priority.TELEMETRY), InstantSource.system());
+        outlet = new TelemetryOutlet(outbox::lane, Priority.TELEMETRY, InstantSource.system());
     }
 
     @AfterEach
@@ -86,20 +86,22 @@ class TelemetryOutletTest {
             values.addProperty("k" + i, "x".repeat(30_000));
         }
 
+        BatchLimits limits = new BatchLimits(500, 65_536, Integer.MAX_VALUE, Integer.MAX_VALUE);
         assertThat(publish()).isEqualTo(new Publication.Accepted("telemetry-3", List.of()));
         assertThat(outbox.lane(Priority.TELEMETRY).read(1, 10, Long.MAX_VALUE))
                 .hasSize(3)
                 .allSatisfy(
-                        record -> assertThat(Batch.join(List.of(record), 65_509).payload())
-                                .hasSizeLessThanOrEqualTo(Topics.maxPayloadBytes(Topics.TELEMETRY)));
+                        record -> assertThat(Batch.join(List.of(record), limits).messages())
+                                .hasSize(1));
     }
 
     @Test
     void saysSoWhenItCannotStore() {
         TelemetryOutlet broken = new TelemetryOutlet(
-                () -> {
+                priority -> {
                     throw new IOException("the disk is gone");
                 },
+                Priority.TELEMETRY,
                 InstantSource.system());
         values.addProperty("k", 1);
 
@@ -120,9 +122,9 @@ class TelemetryOutletTest {
         List<String> delivered = new ArrayList<>();
         var registration = outlet.onDelivery(delivered::add);
 
-        outlet.delivered(3, 5);
+        outlet.delivered(Priority.TELEMETRY, 3, 5);
         registration.close();
-        outlet.delivered(6, 6);
+        outlet.delivered(Priority.TELEMETRY, 6, 6);
 
         assertThat(delivered).containsExactly("telemetry-3", "telemetry-4", "telemetry-5");
     }

@@ -4,11 +4,12 @@ package org.edgegateway.thingsboard.internal.delivery;
 
 import java.io.IOException;
 import org.edgegateway.outbox.Lane;
+import org.edgegateway.outbox.Priority;
 
-/** Gives the lane that records wait in. */
+/** Gives the lanes that records wait in. */
 @FunctionalInterface
-public interface LaneSource {
+public interface Lanes {
 
     /** @throws IOException when the outbox cannot be used now; the message says why. Ask again later */
-    Lane lane() throws IOException;
+    Lane lane(Priority priority) throws IOException;
 }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.delivery;
+
+/**
+ * How much may travel as one message.
+ *
+ * @param records the most records
+ * @param packetBytes the longest packet after its fixed header
+ * @param points the most data points; {@link Integer#MAX_VALUE} when they are not limited, and need not be counted
+ * @param childPoints the same for child devices
+ */
+record BatchLimits(int records, int packetBytes, int points, int childPoints) {
+
+    int payloadBytes(RecordKind kind) {
+        return Topics.maxPayloadBytes(kind.topic(), packetBytes);
+    }
+
+    /** The most data points of a message of this kind. */
+    int points(RecordKind kind) {
+        return kind.isForChild() ? childPoints : points;
+    }
+
+    boolean countsPoints(RecordKind kind) {
+        return kind.isTelemetry() && points(kind) != Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.delivery;
+
+/** What a stored record is, which decides where it is published. */
+public enum RecordKind {
+    /** The gateway's own telemetry. */
+    TELEMETRY(1, "v1/devices/me/telemetry"),
+    /** The gateway's own client attributes. */
+    ATTRIBUTES(2, "v1/devices/me/attributes"),
+    /** Telemetry of a child device. */
+    CHILD_TELEMETRY(3, "v1/gateway/telemetry"),
+    /** Client attributes of a child device. */
+    CHILD_ATTRIBUTES(4, "v1/gateway/attributes");
+
+    private static final RecordKind[] KINDS = values();
+
+    private final byte code;
+    private final String topic;
+
+    RecordKind(int code, String topic) {
+        this.code = (byte) code;
+        this.topic = topic;
+    }
+
+    byte code() {
+        return code;
+    }
+
+    /** Whether there is a kind of this code. */
+    static boolean exists(byte code) {
+        return code >= 1 && code <= KINDS.length;
+    }
+
+    /** The kind of a code that exists. */
+    static RecordKind of(byte code) {
+        return KINDS[code - 1];
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    /** Whether it goes to the gateway API, which acknowledges before it checks. */
+    boolean isForChild() {
+        return this == CHILD_TELEMETRY || this == CHILD_ATTRIBUTES;
+    }
+
+    boolean isTelemetry() {
+        return this == TELEMETRY || this == CHILD_TELEMETRY;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes several messages of one record that is more than the server takes at a time. */
+final class Splitter {
+
+    private Splitter() {}
+
+    /** The messages that together are the record; none when the server cannot take it at all. */
+    static List<Message> split(byte[] record, BatchLimits limits) {
+        RecordKind kind = StoredRecord.kind(record);
+        if (!kind.isTelemetry()) {
+            return List.of();
+        }
+        String device = StoredRecord.device(record);
+        int frame = frameLength(kind, device, limits);
+        int maxBytes = limits.payloadBytes(kind);
+        List<Message> messages = new ArrayList<>();
+        for (byte[] piece : Fragments.split(record, limits.points(kind), maxBytes - frame)) {
+            byte[] part = StoredRecord.of(kind, device, List.of(piece));
+            Joiner joiner = Joiner.of(kind, maxBytes);
+            joiner.add(part);
+            if (joiner.length() > maxBytes) {
+                return List.of();
+            }
+            messages.add(new Message(kind, joiner.payload(), Fragments.points(part)));
+        }
+        return messages;
+    }
+
+    private static int frameLength(RecordKind kind, String device, BatchLimits limits) {
+        byte[] smallest = {'{', '}'};
+        Joiner joiner = Joiner.of(kind, limits.payloadBytes(kind));
+        joiner.add(StoredRecord.of(kind, device, List.of(smallest)));
+        return joiner.length() - smallest.length;
+    }
+}

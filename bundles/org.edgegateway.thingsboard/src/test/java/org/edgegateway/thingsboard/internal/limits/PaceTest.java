@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Pace pace = new Pace();
+    private long now = Long.MAX_VALUE - SECOND;
+
+    @Test
+    void limitsNothingWithoutLimits() {
+        pace.keepTo(MessageLimits.NONE, now);
+
+        assertThat(pace.nanosUntil(1_000_000, 0, now)).isZero();
+        assertThat(pace.maxDataPoints()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(pace.limitsDataPoints()).isFalse();
+    }
+
+    @Test
+    void keepsToTheStrictestOfSeveralLimits() {
+        pace.keepTo(new MessageLimits(List.of(limit(100, 1), limit(300, 60)), List.of(), List.of()), now);
+
+        int sent = send(60);
+
+        assertThat(sent).isBetween(240 + 55, 240 + 61);
+    }
+
+    @Test
+    void neverEmptiesTheServersBucketWhateverTheTraffic() {
+        RateLimit limit = limit(50, 2);
+        pace.keepTo(new MessageLimits(List.of(), List.of(), List.of(limit)), now);
+        double server = 0.2 * limit.capacity();
+        Random random = new Random(7);
+        for (int i = 0; i < 10_000; i++) {
+            long passed = random.nextLong(SECOND / 5);
+            now += passed;
+            server = Math.min(
+                    limit.capacity(),
+                    server + (double) passed * limit.capacity() / limit.period().toNanos());
+            int points = 1 + random.nextInt(pace.maxDataPoints());
+            if (pace.nanosUntil(points, 0, now) == 0) {
+                pace.sent(points, now);
+                server -= points;
+                assertThat(server).isNotNegative();
+            }
+        }
+    }
+
+    @Test
+    void waitsExactlyAsLongAsNeeded() {
+        pace.keepTo(new MessageLimits(List.of(limit(10, 1)), List.of(), List.of()), now);
+        pace.sent(Integer.MIN_VALUE, now);
+        pace.sent(Integer.MIN_VALUE, now);
+
+        long wait = pace.nanosUntil(-1, 0, now);
+        assertThat(wait).isEqualTo(SECOND / 8);
+        now += wait;
+        assertThat(pace.nanosUntil(-1, 0, now)).isZero();
+    }
+
+    @Test
+    void leavesTheReservedShare() {
+        pace.keepTo(new MessageLimits(List.of(limit(100, 1)), List.of(), List.of()), now);
+        now += 10 * SECOND;
+        for (int i = 0; i < 40; i++) {
+            assertThat(pace.nanosUntil(-1, 0.5, now)).isZero();
+            pace.sent(-1, now);
+        }
+
+        assertThat(pace.nanosUntil(-1, 0.5, now)).isPositive();
+        assertThat(pace.nanosUntil(-1, 0, now)).isZero();
+    }
+
+    @Test
+    void letsABatchOfTheWholeCapacityPassEvenWithAReservedShare() {
+        pace.keepTo(new MessageLimits(List.of(), List.of(), List.of(limit(10, 1))), now);
+        now += 10 * SECOND;
+
+        assertThat(pace.nanosUntil(pace.maxDataPoints(), 0.9, now)).isZero();
+    }
+
+    private int send(int seconds) {
+        int sent = 0;
+        long end = now + seconds * SECOND;
+        while (now - end < 0) {
+            long wait = pace.nanosUntil(-1, 0, now);
+            if (wait == 0) {
+                pace.sent(-1, now);
+                sent++;
+            }
+            now += Math.max(wait, 1_000);
+        }
+        return sent;
+    }
+
+    private static RateLimit limit(long capacity, long seconds) {
+        return new RateLimit(capacity, Duration.ofSeconds(seconds));
+    }
+}

@@ -11,7 +11,7 @@ import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.edgegateway.benchmark.stack.DeliveryStack;
-import org.edgegateway.thingsboard.internal.delivery.Topics;
+import org.edgegateway.thingsboard.internal.delivery.RecordKind;
 
 /** The MQTT client library alone, with a window of unacknowledged messages: the physical limit. For one thread. */
 final class BareClient implements AutoCloseable {
@@ -43,7 +43,7 @@ final class BareClient implements AutoCloseable {
     /** Publishes as soon as the window has room. */
     void publish(byte[] payload) throws MqttException, InterruptedException {
         acquire(1);
-        client.publish(Topics.TELEMETRY, payload, 1, false, null, acknowledged);
+        client.publish(RecordKind.TELEMETRY.topic(), payload, 1, false, null, acknowledged);
     }
 
     /** Waits until all is acknowledged. */

@@ -37,7 +37,8 @@ public enum RecordKind {
         return KINDS[code - 1];
     }
 
-    String topic() {
+    /** Where it is published. */
+    public String topic() {
         return topic;
     }
 

@@ -43,6 +43,7 @@ class AttributesContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ATTRIBUTES, "v2/a", "v2/a/j"})
+    @Covers(Row.PUBLISH_ATTRIBUTES)
     void storesClientAttributes(String topic, TestDevice device) {
         try (Wire wire = device.connect()) {
             wire.deliver(topic, "{\"model\":\"x\",\"count\":\"007\",\"nothing\":null}");
@@ -55,6 +56,7 @@ class AttributesContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "5", "[]", "[{\"a\":1}]", "{\"a\":"})
+    @Covers(Row.PUBLISH_ATTRIBUTES)
     void closesTheConnectionOnBadAttributes(String payload, TestDevice device) {
         try (Wire wire = device.connect()) {
             wire.publish(ATTRIBUTES, payload);
@@ -66,6 +68,7 @@ class AttributesContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ATTRIBUTES, "v2/a"})
+    @Covers(Row.SUBSCRIBE_ATTRIBUTES)
     void announcesOnlyTheSharedAttributesThatWereSet(String topic, TestDevice device) {
         device.setShared("{\"old\":1}");
         try (Wire wire = device.connect()) {
@@ -76,6 +79,7 @@ class AttributesContractTest {
     }
 
     @Test
+    @Covers(Row.SUBSCRIBE_ATTRIBUTES)
     void announcesASharedAttributeThatWasSetToTheSameValue(TestDevice device) {
         try (Wire wire = device.connect()) {
             subscribeAndBeSure(wire, device);
@@ -89,6 +93,7 @@ class AttributesContractTest {
     }
 
     @Test
+    @Covers(Row.SUBSCRIBE_ATTRIBUTES)
     void announcesDeletedSharedAttributes(TestDevice device) {
         device.setShared("{\"a\":1,\"b\":2,\"c\":3}");
         try (Wire wire = device.connect()) {
@@ -111,6 +116,7 @@ class AttributesContractTest {
                 "{\"sharedKeys\":\"missing\"}                   | {}",
                 "{}                                             | {\"client\":{\"a\":1,\"b\":2},\"shared\":{\"c\":3}}"
             })
+    @Covers(Row.REQUEST_ATTRIBUTES)
     void answersARequestWithoutASubscription(String request, String response, TestDevice device) {
         device.setShared("{\"c\":3}");
         try (Wire wire = device.connect()) {
@@ -121,6 +127,7 @@ class AttributesContractTest {
     }
 
     @Test
+    @Covers(Row.REQUEST_ATTRIBUTES)
     void answersARequestOnTheShortTopics(TestDevice device) {
         device.setShared("{\"c\":3}");
         try (Wire wire = device.connect()) {
@@ -130,6 +137,7 @@ class AttributesContractTest {
     }
 
     @Test
+    @Covers(Row.REQUEST_ATTRIBUTES)
     void neverAnswersARequestForAnEmptyKey(TestDevice device) {
         try (Wire wire = device.connect()) {
             wire.publish(REQUEST + 1, "{\"sharedKeys\":\"\"}");
@@ -140,6 +148,7 @@ class AttributesContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2147483648", "x"})
+    @Covers(Row.REQUEST_ATTRIBUTES)
     void closesTheConnectionOnARequestIdThatIsNoInt32(String id, TestDevice device) {
         try (Wire wire = device.connect()) {
             wire.publish(REQUEST + id, "{}");

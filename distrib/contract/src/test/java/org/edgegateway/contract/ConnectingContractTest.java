@@ -12,6 +12,7 @@ import org.edgegateway.contract.Wire.ConnAck;
 import org.junit.jupiter.api.Test;
 
 @ContractTest
+@Covers(Row.CONNECT)
 class ConnectingContractTest {
 
     private static final String TELEMETRY = "v1/devices/me/telemetry";
@@ -22,6 +23,7 @@ class ConnectingContractTest {
     }
 
     @Test
+    @Covers({Row.CONNECT, Row.CREDENTIALS})
     void acceptsTheTokenAsUserNameWithoutPassword(TestDevice device) {
         try (Wire wire = device.wire()) {
             assertThat(connect(wire, device.token(), "", true)).isEqualTo(new ConnAck(false, 0));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ContractTest
+@Covers(Row.GATEWAY_TELEMETRY)
 class GatewayContractTest {
 
     private static final String TELEMETRY = "v1/gateway/telemetry";
@@ -22,8 +23,8 @@ class GatewayContractTest {
 
     private static void awaitStored(TestDevice gateway, String child, int value) {
         await().ignoreExceptionsMatching(AssertionError.class::isInstance)
-                .untilAsserted(() -> assertThat(gateway.telemetryOf(gateway.idOfChild(child), "a"))
-                        .containsEntry(TS, new JsonPrimitive(value)));
+                .untilAsserted(() ->
+                        assertThat(gateway.child(child).telemetry("a")).containsEntry(TS, new JsonPrimitive(value)));
     }
 
     @Test
@@ -36,19 +37,20 @@ class GatewayContractTest {
             awaitStored(gateway, second, 2);
             assertThat(gateway.telemetry("a")).isEmpty();
         } finally {
-            gateway.deleteChild(first);
-            gateway.deleteChild(second);
+            gateway.child(first).delete();
+            gateway.child(second).delete();
         }
     }
 
     @Test
+    @Covers(Row.GATEWAY_CONNECT)
     void createsAChildDeviceThatConnects(@Gateway TestDevice gateway) {
         String child = gateway.name() + " child";
         try (Wire wire = gateway.connect()) {
             wire.deliver("v1/gateway/connect", "{\"device\":\"" + child + "\",\"type\":\"default\"}");
-            assertThat(gateway.child(child).get("type").getAsString()).isEqualTo("default");
+            assertThat(gateway.child(child).get().get("type").getAsString()).isEqualTo("default");
         } finally {
-            gateway.deleteChild(child);
+            gateway.child(child).delete();
         }
     }
 

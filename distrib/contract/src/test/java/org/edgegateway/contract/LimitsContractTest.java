@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 
 @ContractTest
+@Covers(Row.LIMITS)
 class LimitsContractTest {
 
     private static final int MAX_BYTES = 65_536;

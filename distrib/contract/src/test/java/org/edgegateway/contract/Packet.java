@@ -33,6 +33,12 @@ record Packet(int firstByte, byte[] body) {
         return type() == PUBACK && packetId() == id;
     }
 
+    /** The packet id of a PUBLISH with QoS 1. */
+    int publicationId() {
+        ByteBuffer bytes = ByteBuffer.wrap(body);
+        return bytes.getShort(2 + (bytes.getShort(0) & 0xFFFF)) & 0xFFFF;
+    }
+
     String topic() {
         int length = ByteBuffer.wrap(body).getShort() & 0xFFFF;
         return new String(body, 2, length, StandardCharsets.UTF_8);

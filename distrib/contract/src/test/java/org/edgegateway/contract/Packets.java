@@ -16,6 +16,12 @@ final class Packets {
 
     /** A CONNECT of MQTT 3.1.1; empty texts for no user name or no password. */
     static byte[] connect(String userName, String password, boolean cleanSession, int keepAliveSeconds) {
+        return connect("contract", userName, password, cleanSession, keepAliveSeconds);
+    }
+
+    /** A CONNECT with a client id of one's own. */
+    static byte[] connect(
+            String clientId, String userName, String password, boolean cleanSession, int keepAliveSeconds) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         text(body, "MQTT");
         body.write(4);
@@ -23,7 +29,7 @@ final class Packets {
                 | (password.isEmpty() ? 0 : PASSWORD)
                 | (cleanSession ? CLEAN_SESSION : 0));
         number(body, keepAliveSeconds);
-        text(body, "contract");
+        text(body, clientId);
         if (!userName.isEmpty()) {
             text(body, userName);
         }
@@ -41,6 +47,12 @@ final class Packets {
         }
         body.writeBytes(payload);
         return packet(Packet.PUBLISH << 4 | qos << 1, body);
+    }
+
+    static byte[] pubAck(int packetId) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        number(body, packetId);
+        return packet(Packet.PUBACK << 4, body);
     }
 
     static byte[] subscribe(int packetId, String filter, int qos) {

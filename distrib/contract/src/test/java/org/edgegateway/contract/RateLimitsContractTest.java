@@ -16,6 +16,7 @@ import org.edgegateway.simulator.limits.RateLimits;
 import org.junit.jupiter.api.Test;
 
 /** Rate limits. Always against a simulator of its own: a real tenant profile has none by default. */
+@Covers(Row.LIMITS)
 class RateLimitsContractTest {
 
     private static final String TELEMETRY = "v1/devices/me/telemetry";

@@ -24,6 +24,11 @@ final class RestClient {
     private final URI server;
     private final String token;
 
+    private RestClient(URI server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
     RestClient(Server server) {
         this.server = server.rest();
         JsonObject login = new JsonObject();
@@ -34,6 +39,11 @@ final class RestClient {
                 .POST(BodyPublishers.ofString(login.toString()))
                 .build();
         this.token = json(send(request)).getAsJsonObject().get("token").getAsString();
+    }
+
+    /** Another user of the same server, whose token is in the object. */
+    RestClient as(JsonObject tokens) {
+        return new RestClient(server, tokens.get("token").getAsString());
     }
 
     JsonElement get(String path) {
@@ -52,6 +62,11 @@ final class RestClient {
 
     void delete(String path) {
         assertSuccess(send(request(path).DELETE().build()));
+    }
+
+    /** Posts and returns the response, whatever it is. */
+    HttpResponse<String> tryPost(String path, JsonElement body) {
+        return send(posting(path, body));
     }
 
     private HttpRequest posting(String path, JsonElement body) {

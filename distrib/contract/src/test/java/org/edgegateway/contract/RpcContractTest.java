@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ContractTest
+@Covers(Row.SERVER_SIDE_RPC)
 class RpcContractTest {
 
     private static final String CALL = "{\"method\":\"setGpio\",\"params\":{\"pin\":7},\"timeout\":5000}";
@@ -78,6 +79,7 @@ class RpcContractTest {
     }
 
     @Test
+    @Covers(Row.CLIENT_SIDE_RPC)
     void tellsTheLimitsOfTheSession(TestDevice device) {
         try (Wire wire = device.connect()) {
             wire.subscribe("v1/devices/me/rpc/response/+", 1);
@@ -92,6 +94,7 @@ class RpcContractTest {
     }
 
     @Test
+    @Covers(Row.CLIENT_SIDE_RPC)
     void acknowledgesButDoesNotAnswerAnUnknownMethodOfTheServer(TestDevice device) {
         try (Wire wire = device.connect()) {
             wire.subscribe("v1/devices/me/rpc/response/+", 1);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ContractTest
+@Covers(Row.SUBSCRIBING)
 class SubscribingContractTest {
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ContractTest
+@Covers(Row.TELEMETRY)
 class TelemetryContractTest {
 
     private static final String TELEMETRY = "v1/devices/me/telemetry";
@@ -141,6 +142,7 @@ class TelemetryContractTest {
                 "{\"x\":[1,\"2\"]}     | {\"x\":[1,\"2\"]}",
                 "[1,2]                 | [1,2]"
             })
+    @Covers({Row.KEY_VALUES, Row.TELEMETRY})
     void castsValues(String sent, String stored, TestDevice device) {
         assertThat(stored(device, sent)).hasToString(stored);
     }
@@ -152,6 +154,7 @@ class TelemetryContractTest {
     }
 
     @Test
+    @Covers({Row.KEY_VALUES, Row.TELEMETRY})
     void dropsNulls(TestDevice device) {
         try (Wire wire = device.connect()) {
             wire.deliver(TELEMETRY, "{\"ts\":" + TS + ",\"values\":{\"nothing\":null,\"a\":1}}");

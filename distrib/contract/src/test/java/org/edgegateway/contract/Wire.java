@@ -34,20 +34,30 @@ final class Wire implements AutoCloseable {
 
     static Wire open(Server server) {
         try {
-            Wire wire = new Wire(new Socket(server.mqttHost(), server.mqttPort()));
-            Thread reader = new Thread(wire::read, "wire");
-            reader.setDaemon(true);
-            reader.start();
-            return wire;
+            return open(new Socket(server.mqttHost(), server.mqttPort()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Speaks MQTT on a socket that is connected. */
+    static Wire open(Socket socket) {
+        Wire wire = new Wire(socket);
+        Thread reader = new Thread(wire::read, "wire");
+        reader.setDaemon(true);
+        reader.start();
+        return wire;
     }
 
     /** Connects with a clean session and expects to be accepted. */
     void connect(String userName) {
         send(Packets.connect(userName, "", true, KEEP_ALIVE_SECONDS));
         assertThat(connAck().code()).as("CONNACK code").isZero();
+    }
+
+    /** Acknowledges a message of the server. */
+    void acknowledge(Packet message) {
+        send(Packets.pubAck(message.publicationId()));
     }
 
     /** Waits for the answer to CONNECT. */

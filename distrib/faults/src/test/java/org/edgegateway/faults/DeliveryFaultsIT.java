@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import org.edgegateway.faults.power.PowerCuts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,23 @@ class DeliveryFaultsIT {
         assertThat(result.published()).isPositive();
         assertThat(result.lost()).isZero();
         assertThat(result.duplicatesMaxPerKill()).isLessThanOrEqualTo(Devices.WINDOW);
+    }
+
+    @Test
+    void poisonEndsInQuarantineAndKeepsNothingElse() throws Exception {
+        Poison.Result result = new Poison(folder, SIMULATOR).run(3_000, Set.of(0L, 1_234L));
+
+        assertThat(result.lost()).isZero();
+        assertThat(result.quarantined()).isEqualTo(2);
+    }
+
+    @Test
+    void aBacklogKeepsToTheServersLimitsAndIsNeverCutOff() throws Exception {
+        Quota.Result result = new Quota(folder, SIMULATOR).run(1_200);
+
+        assertThat(result.ended()).isZero();
+        assertThat(result.waiting()).isZero();
+        assertThat(result.took()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(15));
     }
 
     @Test

@@ -37,14 +37,13 @@ public final class DeliveryStack implements AutoCloseable {
     public static final int BATCH_RECORDS = 500;
     public static final int BATCHES_IN_FLIGHT = 10;
 
-    private static final SenderSettings SENDING =
-            new SenderSettings(
-                    BATCH_RECORDS,
-                    BATCHES_IN_FLIGHT,
-                    SenderSettings.DEFAULTS.order(),
-                    SenderSettings.DEFAULTS.backlogPercent(),
-                    SenderSettings.DEFAULTS.grace(),
-                    Duration.ofMillis(100));
+    private static final SenderSettings SENDING = new SenderSettings(
+            BATCH_RECORDS,
+            BATCHES_IN_FLIGHT,
+            SenderSettings.DEFAULTS.order(),
+            SenderSettings.DEFAULTS.backlogPercent(),
+            SenderSettings.DEFAULTS.grace(),
+            Duration.ofMillis(100));
 
     private static final long QUARANTINE_BYTES = 4_000_000;
 
@@ -66,8 +65,7 @@ public final class DeliveryStack implements AutoCloseable {
             deliveries.delivered(priority, first, last);
         };
         quarantine = new QuarantineFile(folder, QUARANTINE_BYTES);
-        Sender sender =
-                new Sender(session, outbox::lane, () -> SENDING, both, quarantine, executor, System::nanoTime);
+        Sender sender = new Sender(session, outbox::lane, () -> SENDING, both, quarantine, executor, System::nanoTime);
         session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         lane.onAppend(sender::wake);
         session.onState(state -> sender.wake());

@@ -36,6 +36,12 @@ public final class SimulatorProcess implements AutoCloseable {
 
     /** Starts it with a device for each of the tokens. */
     public static SimulatorProcess start(Path jar, int port, List<String> tokens) throws IOException {
+        return start(jar, port, tokens, List.of());
+    }
+
+    /** Starts it with further options, as on its command line. */
+    public static SimulatorProcess start(Path jar, int port, List<String> tokens, List<String> options)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -47,6 +53,7 @@ public final class SimulatorProcess implements AutoCloseable {
                 "0",
                 "--keep",
                 "0"));
+        command.addAll(options);
         tokens.forEach(token -> command.addAll(List.of("--device", token + "=" + token)));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         CompletableFuture<Integer> ready = new CompletableFuture<>();

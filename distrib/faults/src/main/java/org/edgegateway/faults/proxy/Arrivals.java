@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,12 @@ public final class Arrivals {
     private static final int PUBACK = 4;
 
     private final Map<Long, Integer> times = new ConcurrentHashMap<>();
+    private volatile Set<Long> poison = Set.of();
+
+    /** Records that, from now on, end the connection instead of arriving. */
+    public void poison(Set<Long> ids) {
+        poison = Set.copyOf(ids);
+    }
 
     public boolean contains(long id) {
         return times.containsKey(id);
@@ -31,16 +38,22 @@ public final class Arrivals {
         return times.values().stream().mapToLong(count -> count - 1L).sum();
     }
 
-    Connection connection() {
-        return new Connection();
+    /** @param onPoison ends the connection */
+    Connection connection(Runnable onPoison) {
+        return new Connection(onPoison);
     }
 
     /** What is under way on one connection. */
     final class Connection {
 
+        private final Runnable onPoison;
         private final Map<Integer, List<Long>> unacknowledged = new ConcurrentHashMap<>();
         private final Packets up = new Packets(this::published);
         private final Packets down = new Packets(this::answered);
+
+        Connection(Runnable onPoison) {
+            this.onPoison = onPoison;
+        }
 
         void fromDevice(byte[] bytes) {
             up.add(bytes);
@@ -57,6 +70,10 @@ public final class Arrivals {
                 Matcher matcher = ID.matcher(new String(body, StandardCharsets.ISO_8859_1));
                 while (matcher.find()) {
                     ids.add(Long.parseLong(matcher.group(1)));
+                }
+                if (ids.stream().anyMatch(poison::contains)) {
+                    onPoison.run();
+                    return;
                 }
                 unacknowledged.put(number(body, 2 + topic), ids);
             }

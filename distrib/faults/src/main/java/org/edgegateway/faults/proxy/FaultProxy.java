@@ -25,6 +25,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Arrivals arrivals;
     private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
     private final AtomicLong cuts = new AtomicLong();
+    private final AtomicLong ended = new AtomicLong();
     private Weather weather = Weather.FINE;
 
     /** @param arrivals learns what the server acknowledged */
@@ -97,9 +98,15 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
+    /** Connections that are over, for whatever reason. */
+    public long connectionsEnded() {
+        return ended.get();
+    }
+
     void ended(Passage passage, boolean cut) {
-        if (passages.remove(passage) && cut) {
-            cuts.incrementAndGet();
+        if (passages.remove(passage)) {
+            ended.incrementAndGet();
+            cuts.addAndGet(cut ? 1 : 0);
         }
     }
 

@@ -21,7 +21,7 @@ final class Passage {
         server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
         device.setTcpNoDelay(true);
         server.setTcpNoDelay(true);
-        Arrivals.Connection noted = arrivals.connection();
+        Arrivals.Connection noted = arrivals.connection(() -> end(false));
         up = new OneWay(device, server, true, proxy, this, noted::fromDevice);
         down = new OneWay(server, device, false, proxy, this, noted::fromServer);
     }

@@ -11,7 +11,7 @@ class ArrivalsTest {
     private static final String TWO_RECORDS = "[{\"values\":{\"id\":1}},{\"values\":{\"id\":22}}]";
 
     private final Arrivals arrivals = new Arrivals();
-    private final Arrivals.Connection connection = arrivals.connection();
+    private final Arrivals.Connection connection = arrivals.connection(() -> {});
 
     @Test
     void countsWhatTheServerAcknowledged() {
@@ -28,7 +28,7 @@ class ArrivalsTest {
     void doesNotCountWhatTheServerDidNotAcknowledge() {
         connection.fromDevice(Mqtt.publish(5, TWO_RECORDS));
         connection.fromServer(Mqtt.puback(6));
-        arrivals.connection().fromServer(Mqtt.puback(5));
+        arrivals.connection(() -> {}).fromServer(Mqtt.puback(5));
 
         assertThat(arrivals.contains(1)).isFalse();
     }
@@ -37,7 +37,7 @@ class ArrivalsTest {
     void countsWhatArrivesAgainAsDuplicate() {
         connection.fromDevice(Mqtt.publish(5, TWO_RECORDS));
         connection.fromServer(Mqtt.puback(5));
-        Arrivals.Connection next = arrivals.connection();
+        Arrivals.Connection next = arrivals.connection(() -> {});
         next.fromDevice(Mqtt.publish(300, TWO_RECORDS));
         next.fromServer(Mqtt.puback(300));
 

@@ -82,6 +82,28 @@ final class Connection {
         return publisher().publish(new KuraMessage(payload));
     }
 
+    /** Hands in a message as Kura Wires makes it of an Asset's record. */
+    void publishRecordOfAsset(String asset, String channel, Object value) throws KuraException {
+        KuraPayload payload = new KuraPayload();
+        payload.setTimestamp(new Date());
+        payload.addMetric("assetName", asset);
+        payload.addMetric(channel, value);
+        payload.addMetric(channel + "_timestamp", System.currentTimeMillis());
+        publisher().publish(new KuraMessage(payload, payload.metrics()));
+    }
+
+    /** Changes settings of the publisher. */
+    void configurePublisher(Map<String, Object> settings) throws KuraException {
+        gateway.configurations().updateConfiguration(names.get(3), settings, false);
+    }
+
+    void awaitStoredOfChild(String child, String key, String value) {
+        await(child + " " + key)
+                .atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(simulator.telemetryOfChild(child).get(key)).hasToString(value));
+    }
+
     void awaitStored(String key, String value) {
         await(key)
                 .atMost(PATIENCE)

@@ -8,10 +8,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +44,9 @@ final class Simulator implements AutoCloseable {
         login = post("/api/auth/login", "{\"username\":\"tenant@thingsboard.org\",\"password\":\"tenant\"}")
                 .get("token")
                 .getAsString();
-        device = post("/api/device?accessToken=" + TOKEN, "{\"name\":\"" + DEVICE + "\"}")
+        device = post(
+                        "/api/device?accessToken=" + TOKEN,
+                        "{\"name\":\"" + DEVICE + "\",\"additionalInfo\":{\"gateway\":true}}")
                 .getAsJsonObject("id")
                 .get("id")
                 .getAsString();
@@ -76,8 +80,24 @@ final class Simulator implements AutoCloseable {
 
     /** The newest value of each key that the device has sent, as JSON of their types. */
     JsonObject telemetry() {
+        return telemetry(device);
+    }
+
+    /** The same of a child device; empty as long as there is no such device. */
+    JsonObject telemetryOfChild(String name) {
+        JsonObject child = child(name);
+        return child.has("id") ? telemetry(child.getAsJsonObject("id").get("id").getAsString()) : new JsonObject();
+    }
+
+    /** A device as ThingsBoard describes it, or its error. */
+    JsonObject child(String name) {
+        return send(HttpRequest.newBuilder(URI.create(
+                rest + "/api/tenant/devices?deviceName=" + URLEncoder.encode(name, StandardCharsets.UTF_8))));
+    }
+
+    private JsonObject telemetry(String id) {
         JsonObject series = send(HttpRequest.newBuilder(URI.create(
-                rest + "/api/plugins/telemetry/DEVICE/" + device + "/values/timeseries?useStrictDataTypes=true")));
+                rest + "/api/plugins/telemetry/DEVICE/" + id + "/values/timeseries?useStrictDataTypes=true")));
         JsonObject newest = new JsonObject();
         series.entrySet()
                 .forEach(key -> newest.add(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloud.CloudConnectionEstablishedEvent;
@@ -99,6 +100,18 @@ class TelemetryEndToEndIT {
 
         connection.connect();
         connection.awaitStored("offline", "\"yes\"");
+    }
+
+    @Test
+    void recordsOfAnAssetArriveUnderItsChildDevice() throws KuraException {
+        connection.configurePublisher(Map.of("device", "plant/$assetName", "device.type", "pump"));
+        connection.publishRecordOfAsset("P-101", "pressure", 4.2);
+
+        connection.connect();
+
+        connection.awaitStoredOfChild("plant/P-101", "pressure", "4.2");
+        assertThat(simulator.child("plant/P-101").get("type").getAsString()).isEqualTo("pump");
+        assertThat(simulator.telemetry().has("pressure")).isFalse();
     }
 
     @Test

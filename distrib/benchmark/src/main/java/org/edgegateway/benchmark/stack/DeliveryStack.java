@@ -19,6 +19,8 @@ import org.edgegateway.outbox.Lane;
 import org.edgegateway.outbox.Outbox;
 import org.edgegateway.outbox.OutboxSettings;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.delivery.Deliveries;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
@@ -59,13 +61,14 @@ public final class DeliveryStack implements AutoCloseable {
         this.session = session;
         this.outbox = outbox;
         lane = outbox.lane(Priority.TELEMETRY);
-        outlet = new TelemetryOutlet(outbox::lane, Priority.TELEMETRY, InstantSource.system());
+        Children children = new Children(Children.MOST);
+        outlet = new TelemetryOutlet(outbox::lane, Priority.TELEMETRY, children, InstantSource.system());
         Deliveries both = (priority, first, last) -> {
             outlet.delivered(priority, first, last);
             deliveries.delivered(priority, first, last);
         };
         quarantine = new QuarantineFile(folder, QUARANTINE_BYTES);
-        Sender sender = new Sender(session, outbox::lane, () -> SENDING, both, quarantine, executor, System::nanoTime);
+        Sender sender = new Sender(session, outbox::lane, () -> SENDING, both, quarantine, children, executor, System::nanoTime);
         session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         lane.onAppend(sender::wake);
         session.onState(state -> sender.wake());
@@ -88,7 +91,7 @@ public final class DeliveryStack implements AutoCloseable {
     }
 
     public Publication publish(KuraMessage message) {
-        return outlet.publish("", reader.read(message));
+        return outlet.publish(Origin.GATEWAY, reader.read(message));
     }
 
     public Lane lane() {

@@ -57,7 +57,8 @@ record Batch(long first, long last, List<Message> messages, List<OutboxRecord> u
             return split(first, start, limits, unreadable);
         }
         int shown = kind.isTelemetry() ? points : Message.NO_TELEMETRY;
-        return new Batch(first, last, List.of(new Message(kind, joiner.payload(), shown)), unreadable);
+        return new Batch(
+                first, last, List.of(new Message(kind, joiner.payload(), shown, joiner.children())), unreadable);
     }
 
     private static Batch split(long first, OutboxRecord record, BatchLimits limits, List<OutboxRecord> unreadable) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edgegateway.thingsboard.internal.children.Origin;
 
 /** <code>{"device A":[fragment,fragment],"device B":[fragment]}</code>, or one fragment a device without brackets. */
 final class DeviceJoiner implements Joiner {
@@ -16,6 +17,7 @@ final class DeviceJoiner implements Joiner {
     private final int maxBytes;
     private final boolean arrays;
     private final Map<String, List<byte[]>> recordsOf = new LinkedHashMap<>();
+    private final List<Origin> children = new ArrayList<>();
     private int length = 1;
 
     /** @param arrays whether a device may have several fragments, in an array */
@@ -26,13 +28,17 @@ final class DeviceJoiner implements Joiner {
 
     @Override
     public boolean add(byte[] record) {
-        String device = StoredRecord.device(record);
+        Origin child = StoredRecord.origin(record);
+        String device = child.name();
         boolean known = recordsOf.containsKey(device);
         int longer = length + StoredRecord.fragmentsLength(record) + 1 + (known ? 0 : frameLength(device));
         if (!recordsOf.isEmpty() && (longer > maxBytes || (known && !arrays))) {
             return false;
         }
         length = longer;
+        if (!known) {
+            children.add(child);
+        }
         recordsOf.computeIfAbsent(device, added -> new ArrayList<>()).add(record);
         return true;
     }
@@ -48,6 +54,11 @@ final class DeviceJoiner implements Joiner {
     @Override
     public int length() {
         return length;
+    }
+
+    @Override
+    public List<Origin> children() {
+        return List.copyOf(children);
     }
 
     @Override

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal.delivery;
 
+import java.util.List;
+import org.edgegateway.thingsboard.internal.children.Origin;
+
 /** Makes one message of records of one kind. */
 interface Joiner {
 
@@ -13,6 +16,11 @@ interface Joiner {
 
     byte[] payload();
 
+    /** The child devices that the message is about. */
+    default List<Origin> children() {
+        return List.of();
+    }
+
     /** A joiner for messages of a kind. */
     static Joiner of(RecordKind kind, int maxBytes) {
         return switch (kind) {
@@ -20,6 +28,7 @@ interface Joiner {
             case ATTRIBUTES -> new SingleJoiner();
             case CHILD_TELEMETRY -> new DeviceJoiner(maxBytes, true);
             case CHILD_ATTRIBUTES -> new DeviceJoiner(maxBytes, false);
+            case CHILD_CONNECT -> throw new IllegalArgumentException("announcements are not stored");
         };
     }
 }

@@ -4,13 +4,14 @@ package org.edgegateway.thingsboard.internal.delivery;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.edgegateway.thingsboard.internal.poison.Suspect;
 
 /**
  * A batch on its way: hands out its messages one by one, keeping none of them, and knows when all are acknowledged.
  * Confined to the sender's thread.
  */
-final class Load {
+final class Load implements Cargo {
 
     private final LaneFeed feed;
     private final Suspect records;
@@ -28,17 +29,23 @@ final class Load {
         this.unacknowledged = messages.size();
     }
 
-    LaneFeed feed() {
-        return feed;
-    }
-
-    boolean isBacklog() {
+    @Override
+    public boolean isBacklog() {
         return backlog;
     }
 
-    /** Which records it carries. */
-    Suspect records() {
-        return records;
+    @Override
+    public Optional<Suspect> records() {
+        return Optional.of(records);
+    }
+
+    long last() {
+        return records.last();
+    }
+
+    @Override
+    public void rewind() {
+        feed.rewind(records.first());
     }
 
     boolean isUntouched() {
@@ -59,8 +66,8 @@ final class Load {
         return new Shipment(this, messages.removeFirst());
     }
 
-    /** One message more was acknowledged; true when that was the last. */
-    boolean acknowledge() {
+    @Override
+    public boolean acknowledge() {
         unacknowledged--;
         return unacknowledged == 0;
     }

@@ -19,7 +19,7 @@ final class Outstanding {
     /** Bounds the memory that a long grace period takes. */
     private static final int MOST_ON_PROBATION = 4_096;
 
-    private record Probation(Load load, long until) {}
+    private record Probation(Cargo cargo, long until) {}
 
     private final Set<Shipment> unacknowledged = new LinkedHashSet<>();
     private final Deque<Probation> probations = new ArrayDeque<>();
@@ -27,32 +27,32 @@ final class Outstanding {
 
     void sent(Shipment shipment) {
         unacknowledged.add(shipment);
-        backlog += shipment.load().isBacklog() ? 1 : 0;
+        backlog += shipment.cargo().isBacklog() ? 1 : 0;
     }
 
     /** The server answered, or the link ended. */
     void settled(Shipment shipment) {
         unacknowledged.remove(shipment);
-        backlog -= shipment.load().isBacklog() ? 1 : 0;
+        backlog -= shipment.cargo().isBacklog() ? 1 : 0;
     }
 
-    /** A message of the load is acknowledged, which counts only if the link lasts. */
-    void putOnProbation(Load load, long until) {
-        probations.add(new Probation(load, until));
+    /** A message of the cargo is acknowledged, which counts only if the link lasts. */
+    void putOnProbation(Cargo cargo, long until) {
+        probations.add(new Probation(cargo, until));
     }
 
-    /** Takes out the loads that have been on probation long enough, once for each of their messages. */
-    List<Load> takeProven(long now) {
-        List<Load> proven = new ArrayList<>();
+    /** Takes out the cargo that have been on probation long enough, once for each of their messages. */
+    List<Cargo> takeProven(long now) {
+        List<Cargo> proven = new ArrayList<>();
         while (!probations.isEmpty() && probations.getFirst().until() - now <= 0) {
-            proven.add(probations.removeFirst().load());
+            proven.add(probations.removeFirst().cargo());
         }
         return proven;
     }
 
-    /** Takes out all loads on probation, as the link did not last. */
-    List<Load> takeUnproven() {
-        List<Load> unproven = probations.stream().map(Probation::load).toList();
+    /** Takes out all cargo on probation, as the link did not last. */
+    List<Cargo> takeUnproven() {
+        List<Cargo> unproven = probations.stream().map(Probation::cargo).toList();
         probations.clear();
         return unproven;
     }

@@ -11,7 +11,9 @@ public enum RecordKind {
     /** Telemetry of a child device. */
     CHILD_TELEMETRY(3, "v1/gateway/telemetry"),
     /** Client attributes of a child device. */
-    CHILD_ATTRIBUTES(4, "v1/gateway/attributes");
+    CHILD_ATTRIBUTES(4, "v1/gateway/attributes"),
+    /** That a child device is connected; sent when needed, never stored. */
+    CHILD_CONNECT(5, "v1/gateway/connect");
 
     private static final RecordKind[] KINDS = values();
 
@@ -29,7 +31,7 @@ public enum RecordKind {
 
     /** Whether there is a kind of this code. */
     static boolean exists(byte code) {
-        return code >= 1 && code <= KINDS.length;
+        return code >= TELEMETRY.code && code <= CHILD_ATTRIBUTES.code;
     }
 
     /** The kind of a code that exists. */
@@ -42,9 +44,9 @@ public enum RecordKind {
         return topic;
     }
 
-    /** Whether it goes to the gateway API, which acknowledges before it checks. */
+    /** Whether it goes to the gateway API. */
     boolean isForChild() {
-        return this == CHILD_TELEMETRY || this == CHILD_ATTRIBUTES;
+        return this == CHILD_TELEMETRY || this == CHILD_ATTRIBUTES || this == CHILD_CONNECT;
     }
 
     boolean isTelemetry() {

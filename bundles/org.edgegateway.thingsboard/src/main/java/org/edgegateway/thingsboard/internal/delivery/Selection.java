@@ -3,14 +3,21 @@
 package org.edgegateway.thingsboard.internal.delivery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.edgegateway.outbox.DrainOrder;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.Origin;
+import org.edgegateway.thingsboard.internal.limits.MessageLimits;
 import org.edgegateway.thingsboard.internal.limits.Pace;
+import org.edgegateway.thingsboard.internal.limits.RateLimit;
 import org.edgegateway.thingsboard.internal.limits.ServerLimits;
 import org.edgegateway.thingsboard.internal.poison.Suspect;
 import org.edgegateway.thingsboard.internal.poison.Suspicion;
@@ -24,20 +31,30 @@ final class Selection {
     /** Nothing waits that time alone would free. */
     static final long NOTHING = Long.MAX_VALUE;
 
+    /** How fast child devices with nothing to say are announced: 100 a second, as part of a limit is kept. */
+    private static final MessageLimits ANNOUNCEMENTS =
+            new MessageLimits(List.of(new RateLimit(125, Duration.ofSeconds(1))), List.of(), List.of());
+
+    private static final double HALF = 0.5;
+
     private final Map<Priority, LaneFeed> feeds;
     private final Suspicion suspicion;
     private final LongSupplier nanoTime;
+    private final Children children;
     private final DrainOrder order = DrainOrder.fair();
+    private final Pace announcing = new Pace();
     private final Pace devicePace = new Pace();
     private final Pace gatewayPace = new Pace();
     private int packetBytes = ServerLimits.DEFAULTS.packetBytes();
     private Optional<Load> trial = Optional.empty();
     private long nanosUntilNext = NOTHING;
 
-    Selection(Map<Priority, LaneFeed> feeds, Suspicion suspicion, LongSupplier nanoTime) {
+    Selection(Map<Priority, LaneFeed> feeds, Suspicion suspicion, Children children, LongSupplier nanoTime) {
         this.feeds = feeds;
         this.suspicion = suspicion;
+        this.children = children;
         this.nanoTime = nanoTime;
+        announcing.keepTo(ANNOUNCEMENTS, nanoTime.getAsLong());
     }
 
     void keepTo(ServerLimits limits) {
@@ -50,6 +67,7 @@ final class Selection {
     /** Begins anew on all lanes. */
     void restart(DeliveryOrder deliveryOrder) throws IOException {
         trial = Optional.empty();
+        children.connected();
         for (LaneFeed feed : feeds.values()) {
             feed.restart(deliveryOrder);
         }
@@ -74,7 +92,10 @@ final class Selection {
         if (trial.isPresent() || suspicion.due().isPresent()) {
             return tried(limits);
         }
-        Optional<Shipment> chosen = choose(limits, backlogFree, reserved);
+        Optional<Shipment> chosen = announcement();
+        if (chosen.isEmpty()) {
+            chosen = choose(limits, backlogFree, reserved);
+        }
         boolean idle = chosen.isEmpty() && nanosUntilNext == NOTHING;
         return idle && suspicion.anySuspect().isPresent() ? tried(limits) : chosen;
     }
@@ -119,13 +140,45 @@ final class Selection {
             return Optional.empty();
         }
         Message message = load.get().next();
-        if (!passes(message, reserved)) {
+        Optional<Origin> stranger = children.unannounced(message.children());
+        Optional<Shipment> chosen = stranger.isPresent()
+                ? announce(stranger.get(), reserved)
+                : pass(message, reserved, () -> stream.handOut(load.get()));
+        if (chosen.isPresent()) {
+            order.charge(feed.priority(), message.payload().length);
+        } else {
             stream.block(nanoTime.getAsLong() + nanosUntilNext);
             stream.unloadUntouched();
+        }
+        return chosen;
+    }
+
+    /** A child device that is known but not announced yet, in its turn. */
+    private Optional<Shipment> announcement() {
+        Optional<Origin> next = children.nextUnannounced();
+        if (next.isEmpty()) {
             return Optional.empty();
         }
-        order.charge(feed.priority(), message.payload().length);
-        return Optional.of(stream.handOut(load.get()));
+        long now = nanoTime.getAsLong();
+        long wait = announcing.nanosUntil(Message.NO_TELEMETRY, 0, now);
+        if (wait > 0) {
+            nanosUntilNext = Math.min(nanosUntilNext, wait);
+            return Optional.empty();
+        }
+        announcing.sent(Message.NO_TELEMETRY, now);
+        return announce(next.get(), HALF);
+    }
+
+    private Optional<Shipment> announce(Origin child, double reserved) {
+        Announcement announcement = new Announcement(children, child);
+        return pass(announcement.message(), reserved, () -> {
+            children.announced(child);
+            return new Shipment(announcement, announcement.message());
+        });
+    }
+
+    private Optional<Shipment> pass(Message message, double reserved, Supplier<Shipment> shipment) {
+        return passes(message, reserved) ? Optional.of(shipment.get()) : Optional.empty();
     }
 
     /** Takes the place of a message in the server's limits, or notes how long there is none. */
@@ -150,12 +203,11 @@ final class Selection {
             load(suspect.get(), limits);
         }
         Load load = trial.get();
-        if (!passes(load.next(), 0)) {
-            return Optional.empty();
-        }
-        Shipment shipment = load.handOut();
+        Optional<Origin> stranger = children.unannounced(load.next().children());
+        Optional<Shipment> shipment =
+                stranger.isPresent() ? announce(stranger.get(), 0) : pass(load.next(), 0, load::handOut);
         trial = trial.filter(held -> !held.isHandedOut());
-        return Optional.of(shipment);
+        return shipment;
     }
 
     private void load(Suspect suspect, BatchLimits limits) throws IOException {
@@ -164,13 +216,13 @@ final class Selection {
             suspicion.gone();
             return;
         }
-        long last = load.get().records().last();
-        if (load.get().records().equals(suspect)) {
+        Suspect found = load.get().records().orElse(suspect);
+        if (found.equals(suspect)) {
             trial = load;
-        } else if (last < suspect.last()) {
-            suspicion.narrow(last);
+        } else if (found.last() < suspect.last()) {
+            suspicion.narrow(found.last());
         } else {
-            suspicion.startAt(load.get().records().first());
+            suspicion.startAt(found.first());
         }
     }
 

@@ -19,6 +19,7 @@ import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.limits.ServerLimits;
 import org.edgegateway.thingsboard.internal.poison.Quarantine;
 import org.edgegateway.thingsboard.internal.poison.Suspect;
@@ -78,6 +79,7 @@ public final class Sender {
             Supplier<SenderSettings> settings,
             Deliveries deliveries,
             Quarantine quarantine,
+            Children children,
             ScheduledExecutorService executor,
             LongSupplier nanoTime) {
         this.session = session;
@@ -89,7 +91,7 @@ public final class Sender {
         for (Priority priority : Priority.values()) {
             feeds.put(priority, new LaneFeed(priority, lanes, quarantine, suspicion));
         }
-        selection = new Selection(feeds, suspicion, nanoTime);
+        selection = new Selection(feeds, suspicion, children, nanoTime);
         pump = new Timer(executor, nanoTime, this::pump);
         resume = new Timer(executor, nanoTime, this::resume);
         reconnect = new Timer(executor, nanoTime, session::reconnectNow);
@@ -190,12 +192,13 @@ public final class Sender {
         inFlight = outstanding.inFlight();
         if (failure != null) {
             failed(shipment, failure);
-        } else if (shipment.message().kind().isForChild()) {
+        } else if (shipment.message().kind().isForChild()
+                && shipment.cargo().records().isPresent()) {
             long grace = settings.get().grace().toNanos();
-            outstanding.putOnProbation(shipment.load(), nanoTime.getAsLong() + grace);
+            outstanding.putOnProbation(shipment.cargo(), nanoTime.getAsLong() + grace);
             pump.runIn(grace);
         } else {
-            delivered(shipment.load());
+            delivered(shipment.cargo());
         }
         noteEndOfLink();
         pump();
@@ -215,14 +218,16 @@ public final class Sender {
         noteEndOfLink();
     }
 
-    private void delivered(Load load) {
-        if (!load.acknowledge()) {
-            return;
+    private void delivered(Cargo cargo) {
+        if (cargo.acknowledge()) {
+            cargo.records().ifPresent(this::delivered);
         }
-        Suspect records = load.records();
+    }
+
+    private void delivered(Suspect records) {
         suspicion.delivered(records);
         try {
-            load.feed().acknowledge(records.first(), records.last());
+            selection.feed(records.lane()).acknowledge(records.first(), records.last());
         } catch (IOException e) {
             LOG.warn("A delivery could not be noted on disk, it may be repeated after a restart: {}", Reason.of(e));
         }
@@ -234,19 +239,19 @@ public final class Sender {
                 .filter(MqttFailureException.Reason.LINK_LOST::equals)
                 .isPresent()) {
             outstanding.takeUnproven().forEach(this::lost);
-            lost(shipment.load());
+            lost(shipment.cargo());
         } else {
             if (!isLinkDown(failure)) {
                 LOG.warn("A batch was not acknowledged, sending it again: {}", Reason.of(failure));
             }
-            shipment.load().feed().rewind(shipment.load().records().first());
+            shipment.cargo().rewind();
             pause();
         }
     }
 
-    private void lost(Load load) {
-        load.feed().rewind(load.records().first());
-        lost.add(load.records());
+    private void lost(Cargo cargo) {
+        cargo.rewind();
+        cargo.records().ifPresent(lost::add);
     }
 
     private void noteEndOfLink() {

@@ -5,16 +5,16 @@ package org.edgegateway.thingsboard.internal.delivery;
 /** A message in flight, compared by identity. */
 final class Shipment {
 
-    private final Load load;
+    private final Cargo cargo;
     private final Message message;
 
-    Shipment(Load load, Message message) {
-        this.load = load;
+    Shipment(Cargo cargo, Message message) {
+        this.cargo = cargo;
         this.message = message;
     }
 
-    Load load() {
-        return load;
+    Cargo cargo() {
+        return cargo;
     }
 
     Message message() {

@@ -4,6 +4,7 @@ package org.edgegateway.thingsboard.internal.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.edgegateway.thingsboard.internal.children.Origin;
 
 /** Makes several messages of one record that is more than the server takes at a time. */
 final class Splitter {
@@ -16,26 +17,26 @@ final class Splitter {
         if (!kind.isTelemetry()) {
             return List.of();
         }
-        String device = StoredRecord.device(record);
-        int frame = frameLength(kind, device, limits);
+        Origin origin = StoredRecord.origin(record);
+        int frame = frameLength(kind, origin, limits);
         int maxBytes = limits.payloadBytes(kind);
         List<Message> messages = new ArrayList<>();
         for (byte[] piece : Fragments.split(record, limits.points(kind), maxBytes - frame)) {
-            byte[] part = StoredRecord.of(kind, device, List.of(piece));
+            byte[] part = StoredRecord.of(kind, origin, List.of(piece));
             Joiner joiner = Joiner.of(kind, maxBytes);
             joiner.add(part);
             if (joiner.length() > maxBytes) {
                 return List.of();
             }
-            messages.add(new Message(kind, joiner.payload(), Fragments.points(part)));
+            messages.add(new Message(kind, joiner.payload(), Fragments.points(part), joiner.children()));
         }
         return messages;
     }
 
-    private static int frameLength(RecordKind kind, String device, BatchLimits limits) {
+    private static int frameLength(RecordKind kind, Origin origin, BatchLimits limits) {
         byte[] smallest = {'{', '}'};
         Joiner joiner = Joiner.of(kind, limits.payloadBytes(kind));
-        joiner.add(StoredRecord.of(kind, device, List.of(smallest)));
+        joiner.add(StoredRecord.of(kind, origin, List.of(smallest)));
         return joiner.length() - smallest.length;
     }
 }

@@ -4,10 +4,11 @@ package org.edgegateway.thingsboard.internal.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.edgegateway.thingsboard.internal.children.Origin;
 
 /**
- * How a record lies in the outbox, so that sending needs no parsing: a format byte, the kind, the child device's name
- * and, to the end, the fragments of JSON with commas between.
+ * How a record lies in the outbox, so that sending needs no parsing: a format byte, the kind, the child device with
+ * its type and, to the end, the fragments of JSON with commas between.
  *
  * <pre>
  *  0      1      2          4                4+n
@@ -27,19 +28,16 @@ final class StoredRecord {
 
     /** The gateway's own telemetry. */
     static byte[] ofTelemetry(List<byte[]> fragments) {
-        return of(RecordKind.TELEMETRY, "", fragments);
+        return of(RecordKind.TELEMETRY, Origin.GATEWAY, fragments);
     }
 
     /**
      * A record of any kind.
      *
-     * @param device the child device's name, of up to 65,535 bytes; empty for the gateway itself
+     * @param origin without fault
      */
-    static byte[] of(RecordKind kind, String device, List<byte[]> fragments) {
-        byte[] name = device.getBytes(StandardCharsets.UTF_8);
-        if (name.length > 0xFFFF) {
-            throw new IllegalArgumentException("the device name is longer than 65535 bytes");
-        }
+    static byte[] of(RecordKind kind, Origin origin, List<byte[]> fragments) {
+        byte[] name = origin.toText().getBytes(StandardCharsets.UTF_8);
         int start = HEADER_BYTES + name.length;
         int length = start + fragments.size() - 1;
         for (byte[] fragment : fragments) {
@@ -75,9 +73,10 @@ final class StoredRecord {
         return RecordKind.of(record[1]);
     }
 
-    /** The child device of a readable record, empty for the gateway itself. */
-    static String device(byte[] record) {
-        return new String(record, HEADER_BYTES, fragmentsStart(record) - HEADER_BYTES, StandardCharsets.UTF_8);
+    /** Whose values a readable record holds. */
+    static Origin origin(byte[] record) {
+        return Origin.fromText(
+                new String(record, HEADER_BYTES, fragmentsStart(record) - HEADER_BYTES, StandardCharsets.UTF_8));
     }
 
     static int fragmentsStart(byte[] record) {

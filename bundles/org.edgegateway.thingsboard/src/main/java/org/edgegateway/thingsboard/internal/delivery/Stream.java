@@ -72,7 +72,7 @@ final class Stream {
     Shipment handOut(Load held) {
         Shipment shipment = held.handOut();
         if (held.isHandedOut()) {
-            cursor = Math.max(cursor, held.records().last() + 1);
+            cursor = Math.max(cursor, held.last() + 1);
             load = Optional.empty();
         }
         return shipment;

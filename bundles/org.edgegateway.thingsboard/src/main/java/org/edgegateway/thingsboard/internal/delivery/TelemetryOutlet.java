@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.edgegateway.cloud.api.DeliveryListener;
 import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.cloud.api.Refusal;
@@ -17,6 +18,8 @@ import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.outbox.Lane;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.telemetry.FragmentWriter;
 import org.edgegateway.thingsboard.internal.telemetry.Moments;
 
@@ -26,18 +29,24 @@ import org.edgegateway.thingsboard.internal.telemetry.Moments;
  */
 public final class TelemetryOutlet implements Telemetry, Deliveries {
 
-    private static final int MAX_RECORD_BYTES = Topics.maxPayloadBytes(RecordKind.TELEMETRY.topic()) - "[]".length();
+    /** The longest record that fits a message alone, with its brackets and, for a child device, its name in quotes. */
+    private static final int MAX_BYTES = Topics.maxPayloadBytes(RecordKind.TELEMETRY.topic()) - "[]".length();
 
-    private final FragmentWriter writer = new FragmentWriter(MAX_RECORD_BYTES);
+    private static final int MAX_CHILD_BYTES = MAX_BYTES - 2_000;
+
+    private final FragmentWriter writer = new FragmentWriter(MAX_BYTES);
+    private final FragmentWriter childWriter = new FragmentWriter(MAX_CHILD_BYTES);
     private final Listeners<DeliveryListener> listeners = new Listeners<>();
     private final Lanes lanes;
     private final Priority priority;
+    private final Children children;
     private final Refusals refusals;
 
     /** @param priority the lane that the telemetry takes */
-    public TelemetryOutlet(Lanes lanes, Priority priority, InstantSource clock) {
+    public TelemetryOutlet(Lanes lanes, Priority priority, Children children, InstantSource clock) {
         this.lanes = lanes;
         this.priority = priority;
+        this.children = children;
         this.refusals = new Refusals(clock);
     }
 
@@ -48,19 +57,20 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
         for (Map.Entry<String, JsonElement> value : record.values().entrySet()) {
             moments.add(time, value.getKey(), value.getValue());
         }
-        return publish(record.device(), moments);
+        return publish(children.named(record.device()), moments);
     }
 
     /**
      * Stores what was read from a message.
      *
-     * @param device the child device's name, empty for the gateway itself
+     * @param origin whose values they are
      */
-    public Publication publish(String device, Moments moments) {
-        if (!device.isEmpty()) {
-            return refuseAll(new Refusal(device, "child devices are not supported: leave the device empty"));
+    public Publication publish(Origin origin, Moments moments) {
+        Optional<String> fault = origin.fault();
+        if (fault.isPresent()) {
+            return refuseAll(new Refusal(origin.name(), fault.get()));
         }
-        List<byte[]> fragments = writer.write(moments);
+        List<byte[]> fragments = (origin.isGateway() ? writer : childWriter).write(moments);
         List<Refusal> refused = moments.refusals();
         refusals.add(refused);
         if (fragments.isEmpty()) {
@@ -68,7 +78,7 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
                     refused.isEmpty() ? List.of(new Refusal("", "the message holds no values")) : refused);
         }
         try {
-            return new Publication.Accepted(id(store(fragments)), refused);
+            return new Publication.Accepted(id(store(origin, fragments)), refused);
         } catch (IOException e) {
             return new Publication.NotStored(Reason.of(e));
         }
@@ -80,20 +90,22 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
     }
 
     /** Stores the fragments as one record, or as several where one would not fit a packet; gives the last sequence. */
-    private long store(List<byte[]> fragments) throws IOException {
+    private long store(Origin origin, List<byte[]> fragments) throws IOException {
+        RecordKind kind = origin.isGateway() ? RecordKind.TELEMETRY : RecordKind.CHILD_TELEMETRY;
+        int most = origin.isGateway() ? MAX_BYTES : MAX_CHILD_BYTES;
         Lane lane = lanes.lane(priority);
         List<byte[]> together = new ArrayList<>(fragments.size());
         int bytes = 0;
         for (byte[] fragment : fragments) {
-            if (!together.isEmpty() && bytes + 1 + fragment.length > MAX_RECORD_BYTES) {
-                lane.append(StoredRecord.ofTelemetry(together));
+            if (!together.isEmpty() && bytes + 1 + fragment.length > most) {
+                lane.append(StoredRecord.of(kind, origin, together));
                 together.clear();
                 bytes = 0;
             }
             bytes += fragment.length + (together.isEmpty() ? 0 : 1);
             together.add(fragment);
         }
-        return lane.append(StoredRecord.ofTelemetry(together));
+        return lane.append(StoredRecord.of(kind, origin, together));
     }
 
     @Override

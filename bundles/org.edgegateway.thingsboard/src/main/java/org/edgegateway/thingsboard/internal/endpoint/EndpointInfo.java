@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.outbox.OutboxStatistics;
+import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 
 /** What Kura's Status page shows about the connection. */
-record EndpointInfo(ServerLink link, OutboxStore store, Sender sender, TelemetryOutlet outlet) {
+record EndpointInfo(ServerLink link, OutboxStore store, Sender sender, TelemetryOutlet outlet, Children children) {
 
     Map<String, String> read(String fault) {
         Map<String, String> info = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ record EndpointInfo(ServerLink link, OutboxStore store, Sender sender, Telemetry
         store.statistics().ifPresent(statistics -> addStatistics(statistics, info));
         info.put("Records in quarantine", String.valueOf(store.quarantine().parked()));
         info.put("Batches in flight", String.valueOf(sender.inFlight()));
+        info.put("Child devices", String.valueOf(children.count()));
         info.put("Values refused", String.valueOf(outlet.refused()));
         addFault("Connection settings", link.fault(), info);
         addFault("Endpoint settings", fault, info);

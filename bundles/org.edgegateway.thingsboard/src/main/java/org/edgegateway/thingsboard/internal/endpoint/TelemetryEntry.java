@@ -6,6 +6,7 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.CloudConnectionManager;
 import org.eclipse.kura.cloudconnection.CloudEndpoint;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.edgegateway.thingsboard.internal.children.Origin;
 
 /** Where publishers hand in messages. */
 public interface TelemetryEntry extends CloudEndpoint, CloudConnectionManager {
@@ -13,9 +14,9 @@ public interface TelemetryEntry extends CloudEndpoint, CloudConnectionManager {
     /**
      * Stores a message for delivery.
      *
-     * @param device the child device it is about; empty for the gateway itself
+     * @param origin whose values they are
      * @return the id under which its delivery will be announced
      * @throws KuraException when nothing of it could be stored; the message says why
      */
-    String publish(KuraMessage message, String device) throws KuraException;
+    String publish(KuraMessage message, Origin origin) throws KuraException;
 }

@@ -35,6 +35,8 @@ import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.KuraInstance;
+import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
@@ -80,6 +82,7 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
     private final ServerLink link;
     private final ScheduledExecutorService executor;
     private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
+    private final Children children = new Children(Children.MOST);
     private final TelemetryOutlet outlet;
     private final Sender sender;
     private final ConnectionEvents events;
@@ -103,26 +106,27 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
         this.configured = read(config);
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
         InstantSource clock = InstantSource.system();
-        this.outlet = new TelemetryOutlet(store::lane, Priority.TELEMETRY, clock);
+        this.outlet = new TelemetryOutlet(store::lane, Priority.TELEMETRY, children, clock);
         this.sender = new Sender(
                 link.session(),
                 store::lane,
                 () -> settings().sender(),
                 outlet,
                 store.quarantine(),
+                children,
                 executor,
                 System::nanoTime);
         this.limits = link.session().afterConnect(new SessionLimitsQuery(executor, sender::connected));
         this.events = new ConnectionEvents(name, eventAdmin);
         this.led = new StatusLed(statusService);
-        this.info = new EndpointInfo(link, store, sender, outlet);
+        this.info = new EndpointInfo(link, store, sender, outlet, children);
         this.states = link.session().onState(this::stateChanged);
         watchOutbox(store, clock);
         link.open();
     }
 
     private void watchOutbox(OutboxStore store, InstantSource clock) {
-        Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, clock);
+        Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, children, clock);
         OutboxReport report = new OutboxReport(store, urgent, clock);
         long period = OutboxReport.CHECK.toMillis();
         executor.scheduleWithFixedDelay(
@@ -170,12 +174,12 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
 
     @Override
     public String publish(KuraMessage message) throws KuraException {
-        return publish(message, "");
+        return publish(message, Origin.GATEWAY);
     }
 
     @Override
-    public String publish(KuraMessage message, String device) throws KuraException {
-        Publication publication = outlet.publish(device, reader.read(message));
+    public String publish(KuraMessage message, Origin origin) throws KuraException {
+        Publication publication = outlet.publish(origin, reader.read(message));
         sender.wake();
         if (publication instanceof Publication.Accepted accepted) {
             return accepted.id();

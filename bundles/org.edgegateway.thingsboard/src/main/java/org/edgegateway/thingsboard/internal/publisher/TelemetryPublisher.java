@@ -14,6 +14,7 @@ import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.StackPids;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.endpoint.TelemetryEntry;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -45,12 +46,12 @@ public final class TelemetryPublisher implements CloudPublisher, ConfigurableCom
 
     private final EndpointRelay relay = new EndpointRelay();
     private volatile Optional<EndpointTracker> tracker = Optional.empty();
-    private volatile Configured<String> device = new Configured<>(Optional.empty(), "not activated");
+    private volatile Configured<PublisherSettings> settings = new Configured<>(Optional.empty(), "not activated");
     private volatile String endpointPid = "";
 
     @Activate
     void activate(BundleContext context, Map<String, Object> properties) {
-        device = readDevice(properties);
+        settings = read(properties);
         @Nullable
         Object endpoint = properties.get(CloudConnectionConstants.CLOUD_ENDPOINT_SERVICE_PID_PROP_NAME.value());
         endpointPid = String.valueOf(endpoint);
@@ -68,23 +69,29 @@ public final class TelemetryPublisher implements CloudPublisher, ConfigurableCom
         tracker.ifPresent(EndpointTracker::close);
     }
 
-    private static Configured<String> readDevice(Map<String, Object> properties) {
-        return Configured.of(() -> Converters.standardConverter()
-                .convert(properties)
-                .to(TelemetryPublisherConfig.class)
-                .device()
-                .strip());
+    private static Configured<PublisherSettings> read(Map<String, Object> properties) {
+        return Configured.of(() -> PublisherSettings.from(
+                Converters.standardConverter().convert(properties).to(TelemetryPublisherConfig.class)));
     }
 
     @Override
     public String publish(KuraMessage message) throws KuraException {
-        String name =
-                device.valid().orElseThrow(() -> new KuraException(KuraErrorCode.CONFIGURATION_ERROR, device.fault()));
+        Origin origin = origin(message);
         TelemetryEntry endpoint = tracker.flatMap(EndpointTracker::endpoint)
                 .orElseThrow(() -> new KuraException(
                         KuraErrorCode.SERVICE_UNAVAILABLE,
                         "the cloud connection " + endpointPid + " is not there: it was removed or is being restarted"));
-        return endpoint.publish(message, name);
+        return endpoint.publish(message, origin);
+    }
+
+    private Origin origin(KuraMessage message) throws KuraException {
+        PublisherSettings valid = settings.valid()
+                .orElseThrow(() -> new KuraException(KuraErrorCode.CONFIGURATION_ERROR, settings.fault()));
+        try {
+            return valid.origin(message);
+        } catch (IllegalArgumentException e) {
+            throw new KuraException(KuraErrorCode.INVALID_PARAMETER, e.getMessage());
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.edgegateway.outbox.OutboxRecord;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
@@ -122,7 +123,10 @@ class BatchTest {
 
     private void store(RecordKind kind, String device, String fragment) {
         List<byte[]> bytes = List.of(fragment.getBytes(StandardCharsets.UTF_8));
-        waiting.add(new OutboxRecord(waiting.size() + 1L, 0, StoredRecord.of(kind, device, bytes)));
+        waiting.add(new OutboxRecord(
+                waiting.size() + 1L,
+                0,
+                StoredRecord.of(kind, device.isEmpty() ? Origin.GATEWAY : Origin.child(device), bytes)));
     }
 
     private void store(String... fragments) {

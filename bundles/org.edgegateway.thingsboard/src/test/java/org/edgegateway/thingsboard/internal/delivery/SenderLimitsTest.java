@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.limits.MessageLimits;
 import org.edgegateway.thingsboard.internal.limits.RateLimit;
 import org.edgegateway.thingsboard.internal.limits.ServerLimits;
@@ -162,7 +163,7 @@ class SenderLimitsTest {
         rig.up();
         rig.serve(text -> false);
 
-        rig.storeFor("", RecordKind.ATTRIBUTES, "{\"a\":1}");
+        rig.storeFor(Origin.GATEWAY, RecordKind.ATTRIBUTES, "{\"a\":1}");
 
         assertThat(rig.session.published).isEmpty();
         rig.advance(Duration.ofSeconds(2));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.edgegateway.outbox.Priority;
@@ -120,37 +119,6 @@ class SenderPoisonTest {
 
         assertThat(rig.parked).isEmpty();
         assertThat(rig.telemetry().depth()).isZero();
-    }
-
-    @Test
-    void countsDeliveriesForChildDevicesOnlyOnceTheLinkOutlivedThem() throws IOException {
-        rig.up();
-        rig.storeFor("pump", RecordKind.CHILD_TELEMETRY, "{1}");
-        rig.acknowledge(0);
-        assertThat(rig.telemetry().depth()).isEqualTo(1);
-
-        rig.down();
-        rig.up();
-        assertThat(rig.session.texts()).containsExactly("{\"pump\":[{1}]}");
-        rig.acknowledge(0);
-        rig.advance(Duration.ofSeconds(1));
-
-        assertThat(rig.telemetry().depth()).isZero();
-        assertThat(rig.delivered).containsExactly("TELEMETRY 1-1");
-    }
-
-    @Test
-    void sendsAgainForChildDevicesWhenOnlyTheGraceWasInterrupted() throws IOException {
-        rig.up();
-        rig.storeFor("pump", RecordKind.CHILD_TELEMETRY, "{1}");
-        rig.acknowledge(0);
-        rig.session.published.clear();
-        rig.session.down();
-        rig.up();
-        rig.advance(Duration.ofSeconds(2));
-
-        assertThat(rig.session.texts()).containsExactly("{\"pump\":[{1}]}");
-        assertThat(rig.telemetry().depth()).isEqualTo(1);
     }
 
     private void store(int count, int poison) throws IOException {

@@ -14,6 +14,8 @@ import org.edgegateway.outbox.Outbox;
 import org.edgegateway.outbox.OutboxRecord;
 import org.edgegateway.outbox.OutboxSettings;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.limits.ServerLimits;
 import org.edgegateway.thingsboard.internal.poison.Quarantine;
 
@@ -24,6 +26,7 @@ final class SenderRig implements AutoCloseable, Quarantine {
     final ManualExecutor executor = new ManualExecutor();
     final List<String> delivered = new ArrayList<>();
     final List<String> received = new ArrayList<>();
+    final Children children = new Children(1_000);
     final List<String> parked = new ArrayList<>();
     SenderSettings settings;
     ServerLimits limits = ServerLimits.DEFAULTS;
@@ -57,6 +60,7 @@ final class SenderRig implements AutoCloseable, Quarantine {
                 () -> settings,
                 (lane, first, last) -> delivered.add(lane + " " + first + "-" + last),
                 this,
+                children,
                 executor,
                 () -> nanos);
     }
@@ -91,8 +95,8 @@ final class SenderRig implements AutoCloseable, Quarantine {
         wake();
     }
 
-    void storeFor(String device, RecordKind kind, String fragment) throws IOException {
-        telemetry().append(StoredRecord.of(kind, device, List.of(fragment.getBytes(StandardCharsets.UTF_8))));
+    void storeFor(Origin origin, RecordKind kind, String fragment) throws IOException {
+        telemetry().append(StoredRecord.of(kind, origin, List.of(fragment.getBytes(StandardCharsets.UTF_8))));
         wake();
     }
 

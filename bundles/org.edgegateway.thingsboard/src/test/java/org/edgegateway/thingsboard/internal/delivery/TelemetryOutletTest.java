@@ -16,6 +16,8 @@ import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.outbox.Outbox;
 import org.edgegateway.outbox.OutboxSettings;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class TelemetryOutletTest {
     @BeforeEach
     void open() throws IOException {
         outbox = Outbox.open(folder, OutboxSettings.defaults());
-        outlet = new TelemetryOutlet(outbox::lane, Priority.TELEMETRY, InstantSource.system());
+        outlet = new TelemetryOutlet(outbox::lane, Priority.TELEMETRY, new Children(10), InstantSource.system());
     }
 
     @AfterEach
@@ -102,6 +104,7 @@ class TelemetryOutletTest {
                     throw new IOException("the disk is gone");
                 },
                 Priority.TELEMETRY,
+                new Children(10),
                 InstantSource.system());
         values.addProperty("k", 1);
 
@@ -110,10 +113,22 @@ class TelemetryOutletTest {
     }
 
     @Test
-    void refusesChildDevicesInsteadOfGivingTheirValuesToTheGateway() {
+    void storesWhoseValuesTheyAre() throws IOException {
         values.addProperty("k", 1);
 
-        assertThat(outlet.publish(new TelemetryRecord("child", Instant.EPOCH, values)))
+        assertThat(outlet.publish(new TelemetryRecord("pump", Instant.EPOCH, values)))
+                .isInstanceOf(Publication.Accepted.class);
+
+        byte[] stored = outbox.lane(Priority.TELEMETRY).read(1, 1, 0).get(0).payload();
+        assertThat(StoredRecord.kind(stored)).isEqualTo(RecordKind.CHILD_TELEMETRY);
+        assertThat(StoredRecord.origin(stored)).isEqualTo(Origin.child("pump"));
+    }
+
+    @Test
+    void refusesADeviceNameThatTheServerWouldNotTake() {
+        values.addProperty("k", 1);
+
+        assertThat(outlet.publish(new TelemetryRecord("p\0mp", Instant.EPOCH, values)))
                 .isInstanceOf(Publication.Refused.class);
     }
 

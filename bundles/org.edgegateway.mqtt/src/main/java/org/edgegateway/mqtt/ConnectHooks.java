@@ -20,9 +20,27 @@ public final class ConnectHooks {
          * Gives the settings to use for this attempt.
          *
          * @param settings the settings as left by the hook before, or the session's own
-         * @throws Exception when no attempt makes sense now; the attempt counts as failed and is tried again later
+         * @throws Exception when no attempt makes sense now; the attempt counts as failed and is tried again later;
+         *     a {@link HookFailedException} says how it failed
          */
         MqttSettings beforeConnect(MqttSettings settings) throws Exception;
+    }
+
+    /** Thrown by a hook before connecting that knows why: the attempt fails with just that. */
+    public static final class HookFailedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SessionFailure failure;
+
+        public HookFailedException(SessionFailure failure) {
+            super(failure.message());
+            this.failure = failure;
+        }
+
+        public SessionFailure failure() {
+            return failure;
+        }
     }
 
     /**

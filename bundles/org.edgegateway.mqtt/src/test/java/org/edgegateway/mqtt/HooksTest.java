@@ -74,6 +74,18 @@ class HooksTest extends SessionTest {
     }
 
     @Test
+    void aBeforeHookThatKnowsWhySaysHowTheAttemptFails() throws Exception {
+        MqttSession session = session(MqttSettings.builder("localhost", 1));
+        SessionFailure why = new SessionFailure(Kind.REFUSED_CREDENTIALS, "there are no credentials");
+        session.beforeConnect(settings -> {
+            throw new ConnectHooks.HookFailedException(why);
+        });
+
+        assertThat(failure(session.connect())).hasMessage("there are no credentials");
+        assertThat(policy.first()).isEqualTo(why);
+    }
+
+    @Test
     void isConnectedOnlyWhenTheAfterHooksAreDone() throws Exception {
         server((peer, connection) -> peer.serve());
         MqttSession session = session();

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.eclipse.paho.client.mqttv3.MqttException;
+import org.edgegateway.mqtt.ConnectHooks.HookFailedException;
 import org.edgegateway.mqtt.MqttSettings;
 import org.edgegateway.mqtt.SessionFailure;
 import org.edgegateway.mqtt.SessionFailure.Kind;
@@ -60,7 +61,7 @@ final class Connection {
                     if (failed == null) {
                         open(changed);
                     } else {
-                        fail(internal("a hook before connecting failed: " + Text.of(failed)));
+                        fail(beforeHookFailure(failed));
                     }
                 }));
     }
@@ -150,6 +151,12 @@ final class Connection {
             limit.cancel(false);
             limit = null;
         }
+    }
+
+    private static SessionFailure beforeHookFailure(Throwable failed) {
+        return failed instanceof HookFailedException known
+                ? known.failure()
+                : internal("a hook before connecting failed: " + Text.of(failed));
     }
 
     private static SessionFailure internal(String message) {

@@ -9,13 +9,19 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.crypto.CryptoService;
+import org.eclipse.kura.security.keystore.KeystoreService;
 import org.eclipse.kura.ssl.SslManagerService;
+import org.eclipse.kura.system.SystemService;
+import org.edgegateway.mqtt.ConnectHooks.HookFailedException;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.MqttSettings;
+import org.edgegateway.mqtt.SessionFailure;
+import org.edgegateway.mqtt.SessionFailure.Kind;
 import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.KuraInstance;
 import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.thingsboard.internal.provisioning.ProvisioningException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,17 +61,31 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable SslManagerService ssl;
 
+    @Reference(
+            name = "KeystoreService",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable KeystoreService keys;
+
     private final String name;
     private final CryptoService crypto;
+    private final Logins logins;
     private final MqttSession session = MqttSession.create(REPLACED_BEFORE_CONNECT);
     private volatile Configured<MqttConnectionSettings> configured;
     private boolean opened;
 
     @Activate
-    public MqttConnection(MqttConnectionConfig config, KuraInstance kura, @Reference CryptoService crypto) {
+    public MqttConnection(
+            MqttConnectionConfig config,
+            KuraInstance kura,
+            @Reference CryptoService crypto,
+            @Reference SystemService system) {
         this.name = kura.kura_service_pid();
         this.crypto = crypto;
+        this.logins = new Logins(name, system, crypto);
         this.configured = read(config);
+        session.onState(logins::changed);
         session.beforeConnect(replaced -> settingsForAttempt());
     }
 
@@ -75,7 +95,7 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
         boolean running = !(session.state() instanceof SessionState.Stopped);
         configured = read(config);
         if (opened && !configured.equals(former)) {
-            session.disconnect();
+            stop();
             configured.valid().filter(now -> running || now.connectOnStartup()).ifPresent(now -> start());
         }
     }
@@ -83,6 +103,12 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
     @Deactivate
     void close() {
         session.close();
+        logins.cancel();
+    }
+
+    private void stop() {
+        session.disconnect();
+        logins.cancel();
     }
 
     private Configured<MqttConnectionSettings> read(MqttConnectionConfig config) {
@@ -101,13 +127,23 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
         try {
             return new String(crypto.decryptAes(password.toCharArray()));
         } catch (KuraException e) {
-            throw new IllegalArgumentException("the access token cannot be decrypted: enter it again", e);
+            throw new IllegalArgumentException("a secret cannot be decrypted: enter the secrets again", e);
         }
     }
 
-    private MqttSettings settingsForAttempt() throws LinkException {
-        MqttConnectionSettings settings = configured.valid().orElseThrow(() -> new LinkException(configured.fault()));
-        return settings.tls() ? TlsSockets.use(ssl, settings) : settings.session();
+    private MqttSettings settingsForAttempt() throws HookFailedException {
+        try {
+            return logins.settings(usable(), new TlsServices(ssl, keys));
+        } catch (LinkException e) {
+            throw new HookFailedException(new SessionFailure(Kind.INTERNAL, Reason.of(e)));
+        } catch (ProvisioningException e) {
+            throw new HookFailedException(e.failure());
+        }
+    }
+
+    private MqttConnectionSettings usable() throws LinkException {
+        Configured<MqttConnectionSettings> now = configured;
+        return now.valid().orElseThrow(() -> new LinkException(now.fault()));
     }
 
     @Override
@@ -129,12 +165,12 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
     @Override
     public synchronized void release() {
         opened = false;
-        session.disconnect();
+        stop();
     }
 
     @Override
     public void connect() throws LinkException {
-        MqttConnectionSettings settings = configured.valid().orElseThrow(() -> new LinkException(configured.fault()));
+        MqttConnectionSettings settings = usable();
         CompletableFuture<Void> connected = session.connect();
         session.reconnectNow();
         await(connected, settings);
@@ -156,12 +192,20 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
 
     @Override
     public void disconnect() {
-        session.disconnect();
+        stop();
     }
 
     @Override
     public String describe() {
         return configured.valid().map(MqttConnectionSettings::address).orElse("not configured");
+    }
+
+    @Override
+    public String identity() {
+        return configured
+                .valid()
+                .map(settings -> logins.describe(settings.identity()))
+                .orElse("not configured");
     }
 
     @Override

@@ -53,8 +53,13 @@ import org.osgi.service.metatype.annotations.Option;
 
     @AttributeDefinition(
             name = "Credentials type",
-            options = {@Option(label = "Access token", value = "ACCESS_TOKEN")},
-            description = "How the device proves to the server who it is.")
+            options = {
+                @Option(label = "Access token", value = "ACCESS_TOKEN"),
+                @Option(label = "MQTT basic", value = "MQTT_BASIC"),
+                @Option(label = "X.509 certificate", value = "X509_CERTIFICATE"),
+                @Option(label = "Provisioned by the server", value = IdentityReader.PROVISIONED)
+            },
+            description = "How the device proves to the server who it is; the settings of the other ways are ignored.")
     String credentials_type() default "ACCESS_TOKEN";
 
     @AttributeDefinition(
@@ -67,8 +72,81 @@ import org.osgi.service.metatype.annotations.Option;
     @AttributeDefinition(
             name = "Client id",
             required = false,
-            description = "MQTT client id; may stay empty, because the access token alone names the device.")
+            description = "MQTT client id; may stay empty, unless the device's MQTT basic credentials name one.")
     String client_id() default "";
+
+    @AttributeDefinition(
+            name = "User name",
+            required = false,
+            description = "User name of the device's MQTT basic credentials.")
+    String user_name() default "";
+
+    @AttributeDefinition(
+            name = "Password",
+            type = AttributeType.PASSWORD,
+            required = false,
+            description = "Password of the device's MQTT basic credentials; may be empty if they have none.")
+    String password() default "";
+
+    @AttributeDefinition(
+            name = "KeystoreService Target Filter",
+            description = "Selects the key store that has the private key for X.509, as an OSGi filter.")
+    String KeystoreService_target() default "(kura.service.pid=SSLKeystore)";
+
+    @AttributeDefinition(
+            name = "Key alias",
+            required = false,
+            description = "Alias of the private key and certificate in the key store, for X.509.")
+    String key_alias() default "";
+
+    @AttributeDefinition(
+            name = "Provisioning key",
+            required = false,
+            description = "Provision device key of the device profile on the server.")
+    String provision_key() default "";
+
+    @AttributeDefinition(
+            name = "Provisioning secret",
+            type = AttributeType.PASSWORD,
+            required = false,
+            description = "Provision device secret of the device profile on the server.")
+    String provision_secret() default "";
+
+    @AttributeDefinition(
+            name = "Provisioned device name",
+            required = false,
+            description = "Name to ask for; ${serial}, ${hostname}, ${name}, ${mac} and ${model} stand for what Kura"
+                    + " knows of this gateway.")
+    String provision_device_name() default "${serial}";
+
+    @AttributeDefinition(
+            name = "Provision as gateway",
+            description = "Asks for a device that may speak for child devices.")
+    boolean provision_gateway() default true;
+
+    @AttributeDefinition(
+            name = "Provisioned credentials",
+            options = {
+                @Option(label = "Access token", value = "ACCESS_TOKEN"),
+                @Option(label = "MQTT basic", value = "MQTT_BASIC"),
+                @Option(label = "X.509 certificate of the key alias", value = "X509_CERTIFICATE")
+            },
+            description = "Which credentials a new device gets; a pre-provisioned one keeps its own.")
+    String provision_credentials() default "ACCESS_TOKEN";
+
+    @AttributeDefinition(
+            name = "Provisioning renewal",
+            min = "0",
+            max = "2147483647",
+            description = "Change this number to provision once more; the former credentials stay until new ones are"
+                    + " granted.")
+    int provision_renewal() default 0;
+
+    @AttributeDefinition(
+            name = "Provision again when refused",
+            description = "Provisions anew by itself when the server refuses the provisioned credentials, as after the"
+                    + " device was deleted there.")
+    boolean provision_again_when_refused() default false;
 
     @AttributeDefinition(
             name = "Keep-alive (seconds)",

@@ -3,23 +3,21 @@
 package org.edgegateway.thingsboard.internal.connection;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.edgegateway.mqtt.MqttCredentials;
 import org.edgegateway.mqtt.MqttSettings;
 import org.edgegateway.mqtt.TcpKeepAlive;
 
 /**
  * The validated tab MqttConnection.
  *
- * @param session everything but TLS, whose sockets come from a service when connecting
+ * @param session everything but TLS and credentials, which are made for each attempt
+ * @param identity who connects
  * @param tls whether to use TLS
  * @param verifyHostName whether the certificate must be made for the host
  * @param connectOnStartup whether to connect without being asked
  */
-record MqttConnectionSettings(MqttSettings session, boolean tls, boolean verifyHostName, boolean connectOnStartup) {
-
-    private static final String ACCESS_TOKEN = "ACCESS_TOKEN";
+record MqttConnectionSettings(
+        MqttSettings session, Identity identity, boolean tls, boolean verifyHostName, boolean connectOnStartup) {
 
     /**
      * Reads the tab.
@@ -29,13 +27,9 @@ record MqttConnectionSettings(MqttSettings session, boolean tls, boolean verifyH
      */
     static MqttConnectionSettings from(MqttConnectionConfig config, UnaryOperator<String> decrypt) {
         require(!config.host().isBlank(), "the host is empty: set it to the host name of the ThingsBoard server");
-        require(
-                config.credentials_type().equals(ACCESS_TOKEN),
-                "the credentials type '" + config.credentials_type() + "' is unknown: use " + ACCESS_TOKEN);
-        String token = decrypt.apply(config.access_token());
-        require(!token.isBlank(), "the access token is empty: copy it from the device's credentials in ThingsBoard");
+        Identity identity = new IdentityReader(config, decrypt).read();
+        require(config.tls_enabled() || !identity.needsTls(), "certificates need TLS: switch it on");
         MqttSettings.Builder session = MqttSettings.builder(config.host().strip(), config.port())
-                .credentials(new MqttCredentials(config.client_id(), Optional.of(token.strip()), Optional.empty()))
                 .keepAlive(seconds(config.keep_alive_seconds()))
                 .connectTimeout(seconds(config.connect_timeout_seconds()))
                 .operationTimeout(seconds(config.operation_timeout_seconds()));
@@ -46,7 +40,11 @@ record MqttConnectionSettings(MqttSettings session, boolean tls, boolean verifyH
                     config.tcp_keep_alive_count()));
         }
         return new MqttConnectionSettings(
-                session.build(), config.tls_enabled(), config.tls_verify_host_name(), config.connect_on_startup());
+                session.build(),
+                identity,
+                config.tls_enabled(),
+                config.tls_verify_host_name(),
+                config.connect_on_startup());
     }
 
     /** The server as a person writes it, such as {@code mqtts://host:8883}. */

@@ -29,6 +29,9 @@ public interface ServerLink {
     /** The server as a person writes it, or what is wrong with the settings. */
     String describe();
 
+    /** Which device the gateway is on the server, without secrets. */
+    String identity();
+
     /** What is wrong with the settings, or an empty text. */
     String fault();
 

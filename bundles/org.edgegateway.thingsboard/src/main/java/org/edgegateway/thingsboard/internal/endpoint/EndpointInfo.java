@@ -19,7 +19,7 @@ record EndpointInfo(ServerLink link, OutboxStore store, Sender sender, Telemetry
     Map<String, String> read(String fault) {
         Map<String, String> info = new LinkedHashMap<>();
         info.put("Server", link.describe());
-        info.put("Identity", "device of the access token");
+        info.put("Identity", link.identity());
         addState(link.session().state(), info);
         info.put("Outbox", store.describe());
         store.statistics().ifPresent(statistics -> addStatistics(statistics, info));

@@ -8,12 +8,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.edgegateway.thingsboard.internal.Configured;
+import org.edgegateway.thingsboard.internal.connection.Identity.Given;
+import org.edgegateway.thingsboard.internal.connection.Identity.Provisioned;
+import org.edgegateway.thingsboard.internal.provisioning.CredentialsKind;
+import org.edgegateway.thingsboard.internal.provisioning.DeviceCredentials.AccessToken;
+import org.edgegateway.thingsboard.internal.provisioning.DeviceCredentials.ClientCertificate;
+import org.edgegateway.thingsboard.internal.provisioning.DeviceCredentials.MqttBasic;
+import org.edgegateway.thingsboard.internal.provisioning.ProvisioningSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.util.converter.Converters;
 
 class MqttConnectionSettingsTest {
+
+    private static final Map<String, Object> PROVISIONED =
+            Map.of("credentials.type", "PROVISIONED", "provision.key", "k", "provision.secret", "olleh");
 
     private final Map<String, Object> values =
             new HashMap<>(Map.of("host", " server.example ", "access.token", "olleh"));
@@ -23,8 +33,7 @@ class MqttConnectionSettingsTest {
         MqttConnectionSettings settings = read().valid().orElseThrow();
 
         assertThat(settings.address()).isEqualTo("mqtts://server.example:8883");
-        assertThat(settings.session().credentials().userName()).contains("hello");
-        assertThat(settings.session().credentials().password()).isEmpty();
+        assertThat(settings.identity()).isEqualTo(new Given(new AccessToken("", "hello")));
         assertThat(settings.verifyHostName()).isTrue();
         assertThat(settings.session().tcpKeepAlive()).isPresent();
     }
@@ -37,8 +46,64 @@ class MqttConnectionSettingsTest {
     }
 
     @Test
-    void neverShowsTheToken() {
+    void readsMqttBasicCredentials() {
+        values.putAll(
+                Map.of("credentials.type", "MQTT_BASIC", "client.id", "c", "user.name", "u", "password", "olleh"));
+
+        assertThat(read().valid().orElseThrow().identity()).isEqualTo(new Given(new MqttBasic("c", "u", "hello")));
+    }
+
+    @Test
+    void readsACertificate() {
+        values.putAll(Map.of("credentials.type", "X509_CERTIFICATE", "key.alias", " device "));
+
+        assertThat(read().valid().orElseThrow().identity()).isEqualTo(new Given(new ClientCertificate("", "device")));
+    }
+
+    @Test
+    void readsProvisioning() {
+        values.putAll(PROVISIONED);
+        values.put("provision.renewal", 3);
+
+        assertThat(read().valid().orElseThrow().identity())
+                .isEqualTo(new Provisioned(new ProvisioningSettings(
+                        "k", "hello", "${serial}", true, CredentialsKind.ACCESS_TOKEN, "", 3, false)));
+    }
+
+    @Test
+    void neverShowsASecret() {
         assertThat(read().toString()).doesNotContain("hello");
+        values.putAll(Map.of("credentials.type", "MQTT_BASIC", "user.name", "u", "password", "olleh"));
+        assertThat(read().toString()).doesNotContain("hello");
+        values.putAll(PROVISIONED);
+        assertThat(read().toString()).doesNotContain("hello");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MQTT_BASIC, user.name, '', the user name is empty",
+        "X509_CERTIFICATE, key.alias, ' ', the key alias is empty",
+        "X509_CERTIFICATE, tls.enabled, false, certificates need TLS",
+        "PROVISIONED, provision.key, '', the provisioning key is empty",
+        "PROVISIONED, provision.secret, '', the provisioning secret is empty",
+        "PROVISIONED, provision.device.name, '', the device name for provisioning is empty",
+        "PROVISIONED, provision.credentials, MAGIC, the provisioned credentials 'MAGIC' are unknown"
+    })
+    void saysWhatIsWrongWithTheCredentials(String type, String name, String value, String reason) {
+        values.putAll(PROVISIONED);
+        values.putAll(Map.of("credentials.type", type, "user.name", "u", "key.alias", "a"));
+        values.put(name, value);
+
+        assertThat(read().valid()).isEmpty();
+        assertThat(read().fault()).contains(reason);
+    }
+
+    @Test
+    void aProvisionedCertificateNeedsAnAlias() {
+        values.putAll(PROVISIONED);
+        values.put("provision.credentials", "X509_CERTIFICATE");
+
+        assertThat(read().fault()).contains("the key alias is empty");
     }
 
     @ParameterizedTest

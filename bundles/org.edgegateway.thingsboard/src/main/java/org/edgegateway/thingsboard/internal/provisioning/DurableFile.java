@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.provisioning;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A small text file that is replaced as a whole: after a crash or power cut there is the old content or the new one, and
+ * what {@link #replace} has returned for is there for good. Only its owner can read it.
+ */
+final class DurableFile {
+
+    private final Path path;
+
+    DurableFile(Path path) {
+        this.path = path.toAbsolutePath();
+    }
+
+    /** The content; empty when there is no such file. */
+    Optional<String> read() throws IOException {
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    void replace(String content) throws IOException {
+        Path folder = path.getParent();
+        if (folder == null) {
+            throw new IOException(path + " is no file");
+        }
+        Files.createDirectories(folder);
+        // created with mode 0600 where the file system has modes
+        Path temporary = Files.createTempFile(folder, path.getFileName() + ".", ".tmp");
+        try {
+            write(temporary, content);
+            Files.move(temporary, path, ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        try (FileChannel channel = FileChannel.open(folder, READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

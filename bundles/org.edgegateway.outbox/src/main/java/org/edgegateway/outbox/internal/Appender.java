@@ -43,7 +43,7 @@ final class Appender implements GroupCommit.BatchWriter {
         OpenSegment target;
         try {
             room.makeFor(batch.length());
-            target = isUsable(batch.length()) ? active.orElseThrow() : roll();
+            target = active.isPresent() && isUsable(active.get(), batch.length()) ? active.get() : roll();
             write(batch, target);
         } catch (OutboxFullException e) {
             parts.events().rejected(batch.count());
@@ -59,11 +59,10 @@ final class Appender implements GroupCommit.BatchWriter {
         writtenBytes += batch.length();
     }
 
-    private boolean isUsable(int bytes) {
-        return active.filter(open -> open.segment().isEmpty()
-                        || (open.segment().bytes() + bytes <= parts.segmentBytes() && !isOld(open)))
-                .filter(open -> !open.segment().isDamaged())
-                .isPresent();
+    private boolean isUsable(OpenSegment open, int bytes) {
+        Segment segment = open.segment();
+        boolean hasRoom = segment.isEmpty() || (segment.bytes() + bytes <= parts.segmentBytes() && !isOld(open));
+        return hasRoom && !segment.isDamaged();
     }
 
     private boolean isOld(OpenSegment open) {

@@ -20,6 +20,7 @@ final class Backlog {
 
     private final TreeMap<Long, Segment> segments = new TreeMap<>();
     private final AckRanges acknowledged;
+    private Optional<Segment> newest = Optional.empty();
     private volatile long next;
     private long sealedBytes;
 
@@ -33,21 +34,23 @@ final class Backlog {
     synchronized void add(Segment segment) {
         sealedBytes += newestBytes();
         segments.put(segment.first(), segment);
+        newest = Optional.of(segment);
     }
 
     /** Takes the newest segment out again, which must be empty. */
     synchronized void removeEmpty(Segment segment) {
         segments.remove(segment.first());
+        newest = Optional.ofNullable(segments.lastEntry()).map(Map.Entry::getValue);
         sealedBytes -= newestBytes();
     }
 
     private long newestBytes() {
-        return segments.isEmpty() ? 0 : segments.lastEntry().getValue().bytes();
+        return newest.isPresent() ? newest.get().bytes() : 0;
     }
 
     /** Lets readers see records just written to the newest segment. */
-    synchronized void commit(Segment newest, int count, int bytes) {
-        newest.grow(next + count, newest.bytes() + bytes);
+    synchronized void commit(Segment written, int count, int bytes) {
+        written.grow(next + count, written.bytes() + bytes);
         next += count;
     }
 
@@ -108,7 +111,7 @@ final class Backlog {
     }
 
     synchronized Optional<Segment> newest() {
-        return Optional.ofNullable(segments.lastEntry()).map(Map.Entry::getValue);
+        return newest;
     }
 
     synchronized Optional<Segment> after(Segment segment) {

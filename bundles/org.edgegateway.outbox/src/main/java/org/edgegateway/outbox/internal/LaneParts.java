@@ -29,7 +29,7 @@ record LaneParts(
 
     /** Before what time a segment is to be followed by a new one, so that records are not dropped much too late. */
     long rollBeforeMillis() {
-        return clock.millis() - settings.maxAge().dividedBy(SEGMENTS).toMillis();
+        return clock.millis() - settings.maxAge().toMillis() / SEGMENTS;
     }
 
     /** Before what time records are to be dropped. */

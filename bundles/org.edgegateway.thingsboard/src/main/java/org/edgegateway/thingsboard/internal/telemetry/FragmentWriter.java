@@ -5,6 +5,8 @@ package org.edgegateway.thingsboard.internal.telemetry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes moments as the pieces that telemetry messages are made of: <code>{"ts":1700000000000,"values":{"k":1}}</code>.
@@ -16,8 +18,10 @@ import java.util.Map;
 public final class FragmentWriter {
 
     private static final String TAIL = "}}";
+    private static final int KEPT_BYTES = 16_384;
 
     private final int maxBytes;
+    private final AtomicReference<@Nullable JsonBytes> spare = new AtomicReference<>(new JsonBytes());
 
     /**
      * Prepares writing.
@@ -31,17 +35,25 @@ public final class FragmentWriter {
     /** Writes all moments; refusals are added to theirs. */
     public List<byte[]> write(Moments moments) {
         List<byte[]> fragments = new ArrayList<>(1);
+        JsonBytes json = take();
         for (Moments.Moment moment : moments.moments()) {
-            write(moment, moments, fragments);
+            json.cutTo(0);
+            write(moment, json, moments, fragments);
+        }
+        if (json.capacity() <= KEPT_BYTES) {
+            spare.set(json);
         }
         return fragments;
     }
 
-    private void write(Moments.Moment moment, Moments refusals, List<byte[]> fragments) {
-        JsonBytes json = new JsonBytes()
-                .ascii("{\"ts\":")
-                .ascii(Long.toString(moment.timestamp()))
-                .ascii(",\"values\":{");
+    /** A buffer for this thread alone; not kept per thread, as the threads outlive the bundle. */
+    private JsonBytes take() {
+        JsonBytes kept = spare.getAndSet(null);
+        return kept == null ? new JsonBytes() : kept;
+    }
+
+    private void write(Moments.Moment moment, JsonBytes json, Moments refusals, List<byte[]> fragments) {
+        json.ascii("{\"ts\":").decimal(moment.timestamp()).ascii(",\"values\":{");
         int head = json.length();
         int end = maxBytes - TAIL.length();
         for (Map.Entry<String, Object> value : moment.values().entrySet()) {

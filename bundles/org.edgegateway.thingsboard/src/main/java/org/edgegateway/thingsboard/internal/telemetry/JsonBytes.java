@@ -19,6 +19,11 @@ final class JsonBytes {
         return length;
     }
 
+    /** How much it can hold without growing. */
+    int capacity() {
+        return bytes.length;
+    }
+
     /** Takes back what was written behind the first bytes. */
     void cutTo(int shorter) {
         length = shorter;
@@ -45,10 +50,32 @@ final class JsonBytes {
         return this;
     }
 
+    /** Writes a whole number. */
+    JsonBytes decimal(long number) {
+        if (number < 0) {
+            return ascii(Long.toString(number));
+        }
+        int digits = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        reserve(digits);
+        length += digits;
+        long rest = number;
+        for (int i = length - 1; digits > 0; i--, digits--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return this;
+    }
+
     /** Writes a value of one of the types that {@link JsonValues} lets pass. */
     JsonBytes value(Object value) {
         if (value instanceof String text) {
             return quoted(text);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return decimal(((Number) value).longValue());
         }
         if (value instanceof byte[] data) {
             return ascii('"').ascii(Base64.getEncoder().encodeToString(data)).ascii('"');

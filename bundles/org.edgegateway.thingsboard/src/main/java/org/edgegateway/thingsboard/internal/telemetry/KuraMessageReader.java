@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.message.KuraPayload;
+import org.eclipse.kura.message.KuraPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +40,27 @@ public final class KuraMessageReader {
         @Nullable Date own = payload.getTimestamp();
         long time = own == null ? clock.millis() : own.getTime();
         readMetrics(payload.metrics(), time, moments);
-        Optional.ofNullable(payload.getPosition()).ifPresent(position -> PositionValues.read(position, time, moments));
-        Optional.ofNullable(payload.getBody()).ifPresent(body -> readBody(body, time, moments));
+        @Nullable KuraPosition position = payload.getPosition();
+        if (position != null) {
+            PositionValues.read(position, time, moments);
+        }
+        byte @Nullable [] body = payload.getBody();
+        if (body != null) {
+            readBody(body, time, moments);
+        }
         return moments;
     }
 
     private static void readMetrics(Map<String, Object> metrics, long time, Moments moments) {
         Optional<AssetRecord> asset = AssetRecord.of(metrics, time);
-        metrics.forEach((name, value) -> {
-            if (asset.isPresent() && asset.get().isTimestamp(name)) {
-                return;
+        for (Map.Entry<String, Object> metric : metrics.entrySet()) {
+            String name = metric.getKey();
+            if (asset.isEmpty()) {
+                moments.add(time, name, metric.getValue());
+            } else if (!asset.get().isTimestamp(name)) {
+                moments.add(asset.get().timeOf(name), name, metric.getValue());
             }
-            long taken = asset.map(record -> record.timeOf(name)).orElse(time);
-            moments.add(taken, name, value);
-        });
+        }
     }
 
     private static void readBody(byte[] body, long time, Moments moments) {

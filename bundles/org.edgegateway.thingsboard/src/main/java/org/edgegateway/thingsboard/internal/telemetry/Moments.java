@@ -35,7 +35,8 @@ public final class Moments {
      * @param value a value of Kura's metric types, or a Gson element
      */
     public void add(long timestamp, String key, @Nullable Object value) {
-        Optional<String> fault = TelemetryKeys.fault(key).or(() -> JsonValues.fault(value));
+        Optional<String> ofKey = TelemetryKeys.fault(key);
+        Optional<String> fault = ofKey.isPresent() ? ofKey : JsonValues.fault(value);
         if (fault.isPresent() || value == null) {
             refuse(key, fault.orElse(""));
         } else {

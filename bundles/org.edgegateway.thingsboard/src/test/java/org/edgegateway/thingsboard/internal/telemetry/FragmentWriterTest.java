@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal.telemetry;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.edgegateway.cloud.api.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,29 @@ class FragmentWriterTest {
         Moments longer = new Moments();
         longer.add(7, "k", "x".repeat(LIMIT - overhead + 1));
         assertThat(new FragmentWriter(LIMIT).write(longer)).isEmpty();
+    }
+
+    @Test
+    void writesEachMessageAnewFromSeveralThreads() {
+        FragmentWriter writer = new FragmentWriter(LIMIT);
+
+        List<String> written = IntStream.range(0, 10_000)
+                .parallel()
+                .mapToObj(number -> {
+                    Moments own = new Moments();
+                    own.add(number, "k", "x".repeat(number % 20));
+                    own.add(-number - 1, "k", number);
+                    return writer.write(own).stream()
+                            .map(fragment -> new String(fragment, StandardCharsets.UTF_8))
+                            .collect(joining(","));
+                })
+                .toList();
+
+        for (int number = 0; number < written.size(); number++) {
+            assertThat(written.get(number))
+                    .isEqualTo("{\"ts\":" + number + ",\"values\":{\"k\":\"" + "x".repeat(number % 20) + "\"}},{\"ts\":"
+                            + (-number - 1) + ",\"values\":{\"k\":" + number + "}}");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonBytesTest {
 
@@ -45,6 +46,12 @@ class JsonBytesTest {
     @CsvSource({"1.0E10, 1.0E10", "0.1, 0.1", "-0.0, -0.0", "4.9E-324, 4.9E-324"})
     void writesDoublesAsJsonNumbers(double number, String expected) {
         assertThat(text(new JsonBytes().value(number))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, 10, 99, 1_700_000_000_123L, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+    void writesWholeNumbersToTheLastDigit(long number) {
+        assertThat(text(new JsonBytes().ascii('[').value(number).ascii(']'))).isEqualTo("[" + number + "]");
     }
 
     @Test

@@ -32,10 +32,11 @@ final class BareClient implements AutoCloseable {
         }
     };
 
-    BareClient(int port, String token) throws MqttException {
-        client = new MqttAsyncClient("tcp://127.0.0.1:" + port, "bare", new MemoryPersistence());
+    BareClient(Server server) throws MqttException {
+        String address = "tcp://" + server.host() + ":" + server.port();
+        client = new MqttAsyncClient(address, "bare", new MemoryPersistence());
         MqttConnectOptions options = new MqttConnectOptions();
-        options.setUserName(token);
+        options.setUserName(server.bareToken());
         options.setMaxInflight(WINDOW * 2);
         client.connect(options).waitForCompletion();
     }

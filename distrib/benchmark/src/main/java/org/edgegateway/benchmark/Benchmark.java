@@ -2,25 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.benchmark;
 
-import java.nio.file.Path;
+import java.util.List;
 
 /** Runs a suite, prints its figures and writes them as one flat JSON object. */
 public final class Benchmark {
 
     private Benchmark() {}
 
-    /** @param arguments the name of the suite, its result file and the simulator's jar */
+    /** @param arguments see {@link Options#parse} */
     public static void main(String... arguments) throws Exception {
-        if (arguments.length != 3 || !arguments[0].equals("delivery")) {
-            System.err.println("usage: benchmark delivery");
+        Options options;
+        try {
+            options = Options.parse(List.of(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
             System.exit(2);
+            return;
         }
-        Path result = Path.of(arguments[1]);
         long start = System.nanoTime();
-        Figures figures = Delivery.run(result.resolveSibling("delivery-work"), Path.of(arguments[2]));
+        Figures figures;
+        try (Server server = options.openServer()) {
+            figures = Delivery.run(options.result().resolveSibling("delivery-work"), server);
+        }
         figures.put("run_s", (System.nanoTime() - start) / 1e9);
         figures.print(System.out);
-        figures.write(result);
-        System.out.println("written to " + result);
+        figures.write(options.result());
+        System.out.println("written to " + options.result());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.edgegateway.benchmark.stack.DeliveryStack;
-import org.edgegateway.benchmark.stack.SimulatorProcess;
 import org.edgegateway.mqtt.MqttCredentials;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.MqttSettings;
@@ -18,18 +17,18 @@ import org.edgegateway.outbox.OutboxSettings;
 final class Delivery {
 
     private final Path folder;
-    private final int port;
+    private final Server server;
 
-    private Delivery(Path folder, int port) {
+    private Delivery(Path folder, Server server) {
         this.folder = folder;
-        this.port = port;
+        this.server = server;
     }
 
-    static Figures run(Path folder, Path simulatorJar) throws Exception {
+    static Figures run(Path folder, Server server) throws Exception {
         Figures figures = new Figures();
         Folders.delete(folder);
-        try (SimulatorProcess simulator = SimulatorProcess.start(simulatorJar, 0)) {
-            Delivery delivery = new Delivery(folder, simulator.port());
+        try {
+            Delivery delivery = new Delivery(folder, server);
             delivery.measureLive(figures);
             Backlog backlog = new Backlog(folder, delivery::session);
             backlog.measure(figures, 0, "0");
@@ -45,7 +44,7 @@ final class Delivery {
     private void measureLive(Figures figures) throws Exception {
         AtomicLong messages = new AtomicLong();
         Semaphore delivered = new Semaphore(0);
-        try (BareClient bare = new BareClient(port, SimulatorProcess.BARE_TOKEN);
+        try (BareClient bare = new BareClient(server);
                 DeliveryStack ours = DeliveryStack.open(
                         folder.resolve("live"), OutboxSettings.defaults(), session(), (lane, first, last) -> {
                             messages.incrementAndGet();
@@ -60,8 +59,8 @@ final class Delivery {
     }
 
     private MqttSession session() {
-        return MqttSession.create(MqttSettings.builder("127.0.0.1", port)
-                .credentials(new MqttCredentials("", Optional.of(SimulatorProcess.TOKEN), Optional.empty()))
+        return MqttSession.create(MqttSettings.builder(server.host(), server.port())
+                .credentials(new MqttCredentials("", Optional.of(server.token()), Optional.empty()))
                 .build());
     }
 }

@@ -19,19 +19,12 @@ final class Series {
         this.records = records;
     }
 
-    /** @param counts whether it is more than a warm-up */
-    void add(boolean counts, long messages, Meter.Usage usage) {
-        if (counts) {
-            recordsPerSecond.add(records / usage.seconds());
-            messagesPerSecond.add(messages / usage.seconds());
-            cpuSeconds.add(usage.cpuSeconds() / records * 1e6);
-            allocated.add((double) usage.allocatedBytes() / records);
-            peakHeap.add(usage.peakHeapBytes() / 1e6);
-        }
-    }
-
-    double recordsPerSecond() {
-        return recordsPerSecond.median();
+    void add(long messages, Meter.Usage usage) {
+        recordsPerSecond.add(records / usage.seconds());
+        messagesPerSecond.add(messages / usage.seconds());
+        cpuSeconds.add(usage.cpuSeconds() / records * 1e6);
+        allocated.add((double) usage.allocatedBytes() / records);
+        peakHeap.add(usage.peakHeapBytes() / 1e6);
     }
 
     void report(Figures figures) {

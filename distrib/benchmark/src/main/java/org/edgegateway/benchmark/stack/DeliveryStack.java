@@ -68,7 +68,8 @@ public final class DeliveryStack implements AutoCloseable {
             deliveries.delivered(priority, first, last);
         };
         quarantine = new QuarantineFile(folder, QUARANTINE_BYTES);
-        Sender sender = new Sender(session, outbox::lane, () -> SENDING, both, quarantine, children, executor, System::nanoTime);
+        Sender sender = new Sender(
+                session, outbox::lane, () -> SENDING, both, quarantine, children, executor, System::nanoTime);
         session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         lane.onAppend(sender::wake);
         session.onState(state -> sender.wake());

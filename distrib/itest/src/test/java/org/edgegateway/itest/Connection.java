@@ -57,6 +57,11 @@ final class Connection {
         return new Connection(context, gateway, simulator, names);
     }
 
+    /** Changes settings of the tab MqttConnection. */
+    void configure(Map<String, Object> settings) throws KuraException {
+        gateway.configurations().updateConfiguration(names.get(1), settings, false);
+    }
+
     /** Endpoint, MQTT connection, outbox, publisher. */
     List<String> names() {
         return names;

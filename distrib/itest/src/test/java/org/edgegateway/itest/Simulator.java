@@ -27,20 +27,25 @@ final class Simulator implements AutoCloseable {
     static final String DEVICE = "gateway under test";
     static final String TOKEN = "token-under-test";
 
-    private static final Pattern READY = Pattern.compile("simulator ready mqtt=[^: ]+:(\\d+) .*rest=(\\S+)");
+    private static final Pattern READY =
+            Pattern.compile("simulator ready mqtt=[^: ]+:(\\d+) tls=[^: ]+:(\\d+) rest=(\\S+)");
     private static final Duration START = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
+    private final Path authority;
     private final int mqttPort;
+    private final int tlsPort;
     private final String rest;
     private final String login;
     private final String device;
 
-    private Simulator(Process process, Matcher ready) {
+    private Simulator(Process process, Path authority, Matcher ready) {
         this.process = process;
+        this.authority = authority;
         mqttPort = Integer.parseInt(ready.group(1));
-        rest = ready.group(2);
+        tlsPort = Integer.parseInt(ready.group(2));
+        rest = ready.group(3);
         login = post("/api/auth/login", "{\"username\":\"tenant@thingsboard.org\",\"password\":\"tenant\"}")
                 .get("token")
                 .getAsString();
@@ -55,10 +60,19 @@ final class Simulator implements AutoCloseable {
     /** Starts it on free ports and returns when it is ready. */
     static Simulator start(Path folder) throws IOException {
         Path output = folder.resolve("simulator.out");
+        Path authority = folder.resolve("authority.pem");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        System.getProperty("simulator.jar"))
+                        System.getProperty("simulator.jar"),
+                        "--mqtt-port",
+                        "0",
+                        "--rest-port",
+                        "0",
+                        "--tls-port",
+                        "0",
+                        "--self-signed-ca",
+                        authority.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -67,7 +81,7 @@ final class Simulator implements AutoCloseable {
                     .atMost(START)
                     .failFast("the simulator ended", () -> !process.isAlive())
                     .until(() -> READY.matcher(Files.readString(output)), Matcher::find);
-            return new Simulator(process, ready);
+            return new Simulator(process, authority, ready);
         } catch (RuntimeException e) {
             process.destroyForcibly();
             throw new IOException("no simulator: " + Files.readString(output), e);
@@ -76,6 +90,15 @@ final class Simulator implements AutoCloseable {
 
     int mqttPort() {
         return mqttPort;
+    }
+
+    int tlsPort() {
+        return tlsPort;
+    }
+
+    /** The PEM file of the authority that signed the server's certificate. */
+    Path authority() {
+        return authority;
     }
 
     /** The newest value of each key that the device has sent, as JSON of their types. */
@@ -112,7 +135,16 @@ final class Simulator implements AutoCloseable {
         process.onExit().orTimeout(5, TimeUnit.SECONDS).join();
     }
 
-    private JsonObject post(String path, String body) {
+    void delete(String path) {
+        send(HttpRequest.newBuilder(URI.create(rest + path)).DELETE());
+    }
+
+    JsonObject get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(rest + path)));
+    }
+
+    /** Posts to ThingsBoard's REST API as its tenant administrator. */
+    JsonObject post(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(rest + path)).POST(BodyPublishers.ofString(body)));
     }
 
@@ -124,7 +156,9 @@ final class Simulator implements AutoCloseable {
             String answer = http.send(
                             request.header("Content-Type", "application/json").build(), BodyHandlers.ofString())
                     .body();
-            return JsonParser.parseString(answer).getAsJsonObject();
+            return answer.isEmpty()
+                    ? new JsonObject()
+                    : JsonParser.parseString(answer).getAsJsonObject();
         } catch (IOException e) {
             throw new IllegalStateException("the simulator does not answer", e);
         } catch (InterruptedException e) {

@@ -165,6 +165,11 @@ class CredentialsIT {
                 .isThrownBy(connection::connect)
                 .withMessageContaining("no private key with certificate 'other'");
         simulator.delete("/api/device/" + id);
+
+        connection.configure(Map.of("key.alias", DeviceKeys.ALIAS));
+        assertThatExceptionOfType(KuraConnectException.class)
+                .isThrownBy(connection::connect)
+                .withMessageContaining("client certificate");
     }
 
     @Test

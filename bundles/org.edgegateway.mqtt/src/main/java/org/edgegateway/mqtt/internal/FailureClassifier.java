@@ -48,7 +48,9 @@ final class FailureClassifier {
             return new SessionFailure(
                     Kind.REFUSED_UNAVAILABLE,
                     server + " closes the connection instead of accepting it - check that it is an MQTT port"
-                            + (settings.tls().isPresent() ? "" : " without TLS"));
+                            + (settings.tls().isPresent()
+                                    ? ", and that the server knows the client certificate, if there is one"
+                                    : " without TLS"));
         }
         return unreachable("cannot connect to " + server + ": " + Text.of(cause));
     }

@@ -45,7 +45,9 @@ final class TlsFailures {
         if (message.contains("Unsupported or unrecognized SSL message")
                 || message.contains("terminated the handshake")) {
             return " - check that the port speaks TLS";
-        } else if (message.contains("certificate_required") || message.contains("bad_certificate")) {
+        } else if (message.contains("certificate_required")
+                || message.contains("bad_certificate")
+                || message.contains("alert: certificate_unknown")) {
             return " - the server wants another client certificate";
         }
         return "";

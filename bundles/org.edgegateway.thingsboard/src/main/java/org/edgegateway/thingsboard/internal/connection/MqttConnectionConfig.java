@@ -137,7 +137,7 @@ import org.osgi.service.metatype.annotations.Option;
     @AttributeDefinition(
             name = "Provisioning renewal",
             min = "0",
-            max = "2147483647",
+            max = "1000000",
             description = "Change this number to provision once more; the former credentials stay until new ones are"
                     + " granted.")
     int provision_renewal() default 0;

@@ -35,6 +35,7 @@ final class Logins {
     private final DeviceName names;
     private final ProvisioningCall call = new ProvisioningCall();
     private final Provisioning provisioning;
+    private volatile boolean provisioned;
 
     /** @param name of the connection, by which its provisioned credentials are kept */
     Logins(String name, SystemService system, CryptoService crypto) {
@@ -62,6 +63,7 @@ final class Logins {
 
     private DeviceCredentials credentials(MqttConnectionSettings settings, TlsServices tls)
             throws LinkException, ProvisioningException {
+        provisioned = settings.identity() instanceof Provisioned;
         if (settings.identity() instanceof Given given) {
             return given.credentials();
         }
@@ -88,6 +90,9 @@ final class Logins {
 
     /** Hears what became of the attempt. */
     void changed(SessionState state) {
+        if (!provisioned) {
+            return;
+        }
         if (state instanceof SessionState.Connected) {
             try {
                 provisioning.accepted();

@@ -46,6 +46,9 @@ record TlsServices(
 
     private static SSLSocketFactory sockets(X509Certificate[] trusted, ClientKey key)
             throws GeneralSecurityException, IOException {
+        if (trusted.length == 0) {
+            throw new GeneralSecurityException("it trusts no authority");
+        }
         KeyStore authorities = KeyStore.getInstance("PKCS12");
         authorities.load(null, null);
         for (int i = 0; i < trusted.length; i++) {

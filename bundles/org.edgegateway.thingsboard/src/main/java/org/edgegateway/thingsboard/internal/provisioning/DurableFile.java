@@ -3,7 +3,9 @@
 package org.edgegateway.thingsboard.internal.provisioning;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -13,13 +15,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A small text file that is replaced as a whole: after a crash or power cut there is the old content or the new one, and
  * what {@link #replace} has returned for is there for good. Only its owner can read it.
  */
 final class DurableFile {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path path;
 
@@ -42,21 +50,16 @@ final class DurableFile {
             throw new IOException(path + " is no file");
         }
         Files.createDirectories(folder);
-        // created with mode 0600 where the file system has modes
-        Path temporary = Files.createTempFile(folder, path.getFileName() + ".", ".tmp");
-        try {
-            write(temporary, content);
-            Files.move(temporary, path, ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        Path temporary = folder.resolve(path.getFileName() + ".tmp");
+        write(temporary, content);
+        Files.move(temporary, path, ATOMIC_MOVE);
         try (FileChannel channel = FileChannel.open(folder, READ)) {
             channel.force(true);
         }
     }
 
     private static void write(Path file, String content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, Set.of(CREATE, TRUNCATE_EXISTING, WRITE), OWNER_ONLY)) {
             ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

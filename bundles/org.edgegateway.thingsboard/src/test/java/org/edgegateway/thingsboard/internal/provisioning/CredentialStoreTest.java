@@ -82,6 +82,18 @@ class CredentialStoreTest {
         }
     }
 
+    @Test
+    void aCrashWhileWritingLeavesTheFormerContent() throws Exception {
+        Ledger former = Ledger.granting(grant(new AccessToken("", "former")));
+        store.write(former);
+        Files.writeString(file.resolveSibling("connection.credentials.tmp"), "half a le");
+
+        assertThat(store.read()).isEqualTo(former);
+        Ledger next = Ledger.granting(grant(new AccessToken("", "x")));
+        store.write(next);
+        assertThat(store.read()).isEqualTo(next);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "garbage", "{}x", "[]", "{\"granted\":{}}", "{\"granted\":{\"token\":\"t\"}}", "null"})
     void neverTakesADamagedFileForNoCredentials(String clear) throws Exception {

@@ -48,6 +48,12 @@ public final class Claims {
         return customers.remove(device) != null;
     }
 
+    /** Forgets a device that no longer exists. */
+    public void forget(UUID device) {
+        offers.remove(device);
+        customers.remove(device);
+    }
+
     /** The customer who has the device. */
     public Optional<UUID> customer(UUID device) {
         return Optional.ofNullable(customers.get(device));

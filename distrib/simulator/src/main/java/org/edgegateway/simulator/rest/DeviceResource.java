@@ -72,7 +72,8 @@ final class DeviceResource implements Resource {
         Device device = lookup.of(exchange);
         store.commit(new DeviceDeleted(device.id()));
         core.sessions().close(device.id());
-        core.claims().release(device.id());
+        core.claims().forget(device.id());
+        core.calls().forget(device.id());
         exchange.answer(200);
     }
 

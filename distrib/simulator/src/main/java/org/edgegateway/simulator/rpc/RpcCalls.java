@@ -59,6 +59,13 @@ public final class RpcCalls {
         of(call.device()).values().remove(call);
     }
 
+    /** Forgets all calls of a device that no longer exists. */
+    public void forget(UUID device) {
+        pending.remove(device);
+        nextIds.remove(device);
+        persistent.values().removeIf(call -> call.device().equals(device));
+    }
+
     /** Sends what is pending for the device. */
     public void deviceListens(UUID device) {
         new ArrayList<>(of(device).keySet()).forEach(requestId -> send(device, requestId));

@@ -112,7 +112,7 @@ class CredentialsIT {
                 "KeystoreService.target",
                 keys.target(),
                 "key.alias",
-                DeviceKeys.ALIAS);
+                DeviceKeys.DEVICE);
     }
 
     private void awaitDelivered(String key) {
@@ -155,7 +155,7 @@ class CredentialsIT {
     @Test
     void certificate() throws Exception {
         String id = createDevice("default");
-        setCredentials(id, "X509_CERTIFICATE", keys.certificate());
+        setCredentials(id, "X509_CERTIFICATE", keys.certificate(DeviceKeys.DEVICE));
         connection.configure(tls());
         connection.configure(Map.of("credentials.type", "X509_CERTIFICATE"));
         assertDelivers("certified");
@@ -166,10 +166,26 @@ class CredentialsIT {
                 .withMessageContaining("no private key with certificate 'other'");
         simulator.delete("/api/device/" + id);
 
-        connection.configure(Map.of("key.alias", DeviceKeys.ALIAS));
+        connection.configure(Map.of("key.alias", DeviceKeys.DEVICE));
         assertThatExceptionOfType(KuraConnectException.class)
                 .isThrownBy(connection::connect)
                 .withMessageContaining("client certificate");
+    }
+
+    @Test
+    void certificateOfAnAuthorityThatAProfileTrusts() throws Exception {
+        simulator.post("/api/deviceProfile", """
+                {"name": "%s", "provisionType": "X509_CERTIFICATE_CHAIN", "profileData": {"provisionConfiguration": {
+                 "provisionDeviceSecret": "%s", "certificateRegExPattern": "[^.]+",
+                 "allowCreateNewDevicesByX509Certificate": true}}}""".formatted(unique, keys.certificate(DeviceKeys.AUTHORITY)));
+        keys.issue(unique, unique + ".plant");
+        connection.configure(tls());
+        connection.configure(Map.of("credentials.type", "X509_CERTIFICATE", "key.alias", unique));
+
+        connection.connect();
+        connection.publish("chained", 1);
+        await().untilAsserted(() ->
+                assertThat(simulator.telemetryOfChild(unique).get("chained")).isEqualTo(new JsonPrimitive(1)));
     }
 
     @Test

@@ -55,6 +55,7 @@ final class Logins {
     /** The settings of an attempt. Blocks while the gateway is provisioned, for less than the session waits. */
     MqttSettings settings(MqttConnectionSettings settings, TlsServices tls)
             throws LinkException, ProvisioningException {
+        call.begin();
         DeviceCredentials credentials = credentials(settings, tls);
         return secured(settings, tls, credentials.keyAlias()).toBuilder()
                 .credentials(credentials.mqtt())

@@ -31,6 +31,12 @@ public final class ProvisioningCall {
     private static final String USER = "provision";
 
     private final AtomicReference<@Nullable CompletableFuture<byte[]>> waiting = new AtomicReference<>();
+    private volatile boolean cancelled;
+
+    /** Says that a new attempt begins, which {@link #cancel()} has not ended. */
+    public void begin() {
+        cancelled = false;
+    }
 
     /**
      * Sends a request and waits for the answer.
@@ -45,6 +51,9 @@ public final class ProvisioningCall {
                 .build();
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         waiting.set(answer);
+        if (cancelled) {
+            throw brokenOff();
+        }
         try (MqttSession session = MqttSession.create(settings)) {
             session.route(RESPONSE, message -> answer.complete(message.payload()));
             session.onState(state -> {
@@ -71,12 +80,17 @@ public final class ProvisioningCall {
         }
     }
 
-    /** Ends a call that is under way, from any thread. */
+    /** Ends the attempt that is under way, if any, whether it has asked already or not. From any thread. */
     public void cancel() {
+        cancelled = true;
         CompletableFuture<byte[]> answer = waiting.get();
         if (answer != null) {
-            answer.completeExceptionally(new ProvisioningException(Kind.INTERNAL, "provisioning was broken off"));
+            answer.completeExceptionally(brokenOff());
         }
+    }
+
+    private static ProvisioningException brokenOff() {
+        return new ProvisioningException(Kind.INTERNAL, "provisioning was broken off");
     }
 
     private static SessionFailure explained(Throwable failed) {

@@ -94,6 +94,18 @@ class ProvisioningCallTest {
     }
 
     @Test
+    void asksNothingAfterItWasBrokenOffUntilANewAttemptBegins() throws Exception {
+        try (ScriptedPeer server = new ScriptedPeer(ProvisioningCallTest::answer)) {
+            call.cancel();
+            assertThat(failure(server.port(), LONG)).hasMessageContaining("broken off");
+
+            call.begin();
+            assertThat(ask(server.port(), LONG)).isNotEmpty();
+            assertThat(server.received).hasSize(2);
+        }
+    }
+
+    @Test
     void leavesNoThread() throws Exception {
         try (ScriptedPeer server = new ScriptedPeer(ProvisioningCallTest::answer)) {
             for (int i = 0; i < 3; i++) {

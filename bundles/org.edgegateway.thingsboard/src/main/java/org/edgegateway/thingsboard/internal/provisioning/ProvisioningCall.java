@@ -51,10 +51,10 @@ public final class ProvisioningCall {
                 .build();
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         waiting.set(answer);
-        if (cancelled) {
-            throw brokenOff();
-        }
         try (MqttSession session = MqttSession.create(settings)) {
+            if (cancelled) {
+                throw brokenOff();
+            }
             session.route(RESPONSE, message -> answer.complete(message.payload()));
             session.onState(state -> {
                 if (state instanceof Waiting failed) {

@@ -7,7 +7,7 @@
  * connection with a target filter and stays unsatisfied where that cloud cannot offer a contract.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.edgegateway.cloud.api;
 

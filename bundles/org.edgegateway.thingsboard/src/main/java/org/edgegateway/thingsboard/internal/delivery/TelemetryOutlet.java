@@ -15,7 +15,6 @@ import org.edgegateway.cloud.api.Refusal;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.TelemetryRecord;
-import org.edgegateway.outbox.Lane;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Reason;
 import org.edgegateway.thingsboard.internal.children.Children;
@@ -36,16 +35,13 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
 
     private final FragmentWriter writer = new FragmentWriter(MAX_BYTES);
     private final FragmentWriter childWriter = new FragmentWriter(MAX_CHILD_BYTES);
-    private final Listeners<DeliveryListener> listeners = new Listeners<>();
-    private final Lanes lanes;
-    private final Priority priority;
+    private final LaneOutlet outlet;
     private final Children children;
     private final Refusals refusals;
 
     /** @param priority the lane that the telemetry takes */
     public TelemetryOutlet(Lanes lanes, Priority priority, Children children, InstantSource clock) {
-        this.lanes = lanes;
-        this.priority = priority;
+        this.outlet = new LaneOutlet(lanes, priority);
         this.children = children;
         this.refusals = new Refusals(clock);
     }
@@ -78,7 +74,7 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
                     refused.isEmpty() ? List.of(new Refusal("", "the message holds no values")) : refused);
         }
         try {
-            return new Publication.Accepted(id(store(origin, fragments)), refused);
+            return new Publication.Accepted(store(origin, fragments), refused);
         } catch (IOException e) {
             return new Publication.NotStored(Reason.of(e));
         }
@@ -89,46 +85,36 @@ public final class TelemetryOutlet implements Telemetry, Deliveries {
         return new Publication.Refused(List.of(refusal));
     }
 
-    /** Stores the fragments as one record, or as several where one would not fit a packet; gives the last sequence. */
-    private long store(Origin origin, List<byte[]> fragments) throws IOException {
+    /** Stores the fragments as one record, or as several where one would not fit a packet; gives the last id. */
+    private String store(Origin origin, List<byte[]> fragments) throws IOException {
         RecordKind kind = origin.isGateway() ? RecordKind.TELEMETRY : RecordKind.CHILD_TELEMETRY;
         int most = origin.isGateway() ? MAX_BYTES : MAX_CHILD_BYTES;
-        Lane lane = lanes.lane(priority);
         List<byte[]> together = new ArrayList<>(fragments.size());
         int bytes = 0;
         for (byte[] fragment : fragments) {
             if (!together.isEmpty() && bytes + 1 + fragment.length > most) {
-                lane.append(StoredRecord.of(kind, origin, together));
+                outlet.store(kind, origin, together);
                 together.clear();
                 bytes = 0;
             }
             bytes += fragment.length + (together.isEmpty() ? 0 : 1);
             together.add(fragment);
         }
-        return lane.append(StoredRecord.of(kind, origin, together));
+        return outlet.store(kind, origin, together);
     }
 
     @Override
     public Registration onDelivery(DeliveryListener listener) {
-        return listeners.add(listener);
+        return outlet.onDelivery(listener);
     }
 
     @Override
     public void delivered(Priority lane, long first, long last) {
-        if (lane == priority && !listeners.isEmpty()) {
-            for (long sequence = first; sequence <= last; sequence++) {
-                String id = id(sequence);
-                listeners.tell(listener -> listener.delivered(id));
-            }
-        }
+        outlet.delivered(lane, first, last);
     }
 
     /** How many values were refused since the connection was made. */
     public long refused() {
         return refusals.total();
-    }
-
-    private String id(long sequence) {
-        return priority.folder() + "-" + sequence;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.message.KuraPayload;
 import org.eclipse.kura.message.KuraPosition;
+import org.edgegateway.thingsboard.internal.json.StrictJson;
+import org.edgegateway.thingsboard.internal.json.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**

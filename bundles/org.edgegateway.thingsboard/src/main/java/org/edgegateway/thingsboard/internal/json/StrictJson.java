@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Edge Gateway contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.edgegateway.thingsboard.internal.telemetry;
+package org.edgegateway.thingsboard.internal.json;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -15,14 +15,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads JSON exactly as its standard has it; Gson's own tree parser is lenient and recurses without a bound. */
-final class StrictJson {
+public final class StrictJson {
 
-    static final int MAX_DEPTH = 64;
+    public static final int MAX_DEPTH = 64;
 
     private StrictJson() {}
 
     /** The document, or empty when the text is not one valid JSON document of a sane depth. */
-    static Optional<JsonElement> parse(String text) {
+    public static Optional<JsonElement> parse(String text) {
         try (JsonReader reader = new JsonReader(new StringReader(text))) {
             JsonElement element = read(reader, 0);
             return reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(element) : Optional.empty();

@@ -21,6 +21,12 @@ public interface RpcHandler {
     /** Service property, {@code Integer}, optional: the time limit in seconds, 1 to 3,600; 10 where it is missing. */
     String TIMEOUT_SECONDS = "rpc.timeout.seconds";
 
+    /**
+     * Service property, {@code Boolean}, optional: whether the handler answers requests to child devices too, which
+     * {@link RpcRequest#device()} then names. False where it is missing.
+     */
+    String FOR_CHILD_DEVICES = "rpc.for.child.devices";
+
     /** Service property, {@code String}, optional: the {@code kura.service.pid} of the one connection it is for. */
     String CONNECTION = "rpc.connection";
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
 
     /** Numbers above are used elsewhere. */
-    private static final int HIGHEST = 1_000_000_000;
+    public static final int HIGHEST = 1_000_000_000;
 
     private final int most;
     private final ScheduledExecutorService timer;

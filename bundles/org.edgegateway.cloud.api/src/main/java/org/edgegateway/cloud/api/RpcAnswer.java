@@ -4,6 +4,7 @@ package org.edgegateway.cloud.api;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Optional;
 
 /**
  * What the cloud is told.
@@ -12,13 +13,11 @@ import com.google.gson.JsonObject;
  * @param afterwards runs once the cloud has the answer, or cannot be given it: for what ends the connection, such as a
  *     restart
  */
-public record RpcAnswer(JsonElement value, Runnable afterwards) {
-
-    private static final Runnable NOTHING = () -> {};
+public record RpcAnswer(JsonElement value, Optional<Runnable> afterwards) {
 
     /** An answer after which nothing is left to do. */
     public static RpcAnswer of(JsonElement value) {
-        return new RpcAnswer(value, NOTHING);
+        return new RpcAnswer(value, Optional.empty());
     }
 
     /** <code>{"message": text}</code>, as commands answer. */
@@ -30,6 +29,6 @@ public record RpcAnswer(JsonElement value, Runnable afterwards) {
 
     /** The same answer, with something to do once the cloud has it. */
     public RpcAnswer then(Runnable action) {
-        return new RpcAnswer(value, action);
+        return new RpcAnswer(value, Optional.of(action));
     }
 }

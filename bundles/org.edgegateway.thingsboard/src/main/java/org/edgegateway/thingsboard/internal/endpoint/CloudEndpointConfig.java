@@ -47,4 +47,11 @@ import org.osgi.service.metatype.annotations.Option;
             description = "How much of the link and of the server's limits the pile may use while new records leave"
                     + " first.")
     int backlog_share_percent() default 50;
+
+    @AttributeDefinition(
+            name = "Kura requests allowed",
+            required = false,
+            description = "Which of Kura's remote services the server may reach with the RPC method 'kura', as"
+                    + " APP/VERB with blanks between, like CONF-V1/GET ASSET-V1/*; empty allows none.")
+    String kura_requests_allowed() default "";
 }

@@ -14,7 +14,8 @@ import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 
 /** What Kura's Status page shows about the connection. */
-record EndpointInfo(ServerLink link, OutboxStore store, Sender sender, TelemetryOutlet outlet, Children children) {
+record EndpointInfo(
+        ServerLink link, OutboxStore store, Sender sender, TelemetryOutlet outlet, Children children, Inbound inbound) {
 
     Map<String, String> read(String fault) {
         Map<String, String> info = new LinkedHashMap<>();
@@ -27,6 +28,8 @@ record EndpointInfo(ServerLink link, OutboxStore store, Sender sender, Telemetry
         info.put("Batches in flight", String.valueOf(sender.inFlight()));
         info.put("Child devices", String.valueOf(children.count()));
         info.put("Values refused", String.valueOf(outlet.refused()));
+        info.put("RPC methods", String.join(", ", inbound.handlers().methods()));
+        info.put("Messages not understood", String.valueOf(inbound.oddities()));
         addFault("Connection settings", link.fault(), info);
         addFault("Endpoint settings", fault, info);
         return info;

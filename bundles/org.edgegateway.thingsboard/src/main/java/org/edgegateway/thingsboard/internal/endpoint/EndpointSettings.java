@@ -4,21 +4,23 @@ package org.edgegateway.thingsboard.internal.endpoint;
 
 import org.edgegateway.thingsboard.internal.delivery.DeliveryOrder;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
+import org.edgegateway.thingsboard.internal.kura.AllowedRequests;
 
 /** The validated tab CloudEndpoint. */
-record EndpointSettings(SenderSettings sender) {
+record EndpointSettings(SenderSettings sender, AllowedRequests kuraRequests) {
 
     /** What a fresh connection begins with, and falls back to while its settings are wrong. */
-    static final EndpointSettings DEFAULTS = new EndpointSettings(SenderSettings.DEFAULTS);
+    static final EndpointSettings DEFAULTS = new EndpointSettings(SenderSettings.DEFAULTS, AllowedRequests.NONE);
 
     static EndpointSettings from(CloudEndpointConfig config) {
-        return new EndpointSettings(new SenderSettings(
+        SenderSettings sender = new SenderSettings(
                 config.batch_records(),
                 config.batches_in_flight(),
                 order(config.delivery_order()),
                 config.backlog_share_percent(),
                 SenderSettings.DEFAULTS.grace(),
-                SenderSettings.DEFAULTS.retryDelay()));
+                SenderSettings.DEFAULTS.retryDelay());
+        return new EndpointSettings(sender, AllowedRequests.parse(config.kura_requests_allowed()));
     }
 
     private static DeliveryOrder order(String order) {

@@ -6,7 +6,10 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.CloudConnectionManager;
 import org.eclipse.kura.cloudconnection.CloudEndpoint;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.edgegateway.cloud.api.Attributes;
+import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.thingsboard.internal.children.Origin;
+import org.edgegateway.thingsboard.internal.rpc.Handler;
 
 /** Where publishers hand in messages. */
 public interface TelemetryEntry extends CloudEndpoint, CloudConnectionManager {
@@ -19,4 +22,19 @@ public interface TelemetryEntry extends CloudEndpoint, CloudConnectionManager {
      * @throws KuraException when nothing of it could be stored; the message says why
      */
     String publish(KuraMessage message, Origin origin) throws KuraException;
+
+    /**
+     * Stores the values of a message as client attributes, for delivery.
+     *
+     * @param origin whose attributes they are
+     * @return the id under which their delivery will be announced
+     * @throws KuraException when nothing could be stored; the message says why
+     */
+    String report(KuraMessage message, Origin origin) throws KuraException;
+
+    /** The attributes of the connection. */
+    Attributes attributes();
+
+    /** Answers methods until the registration is closed. */
+    Registration answer(Handler handler);
 }

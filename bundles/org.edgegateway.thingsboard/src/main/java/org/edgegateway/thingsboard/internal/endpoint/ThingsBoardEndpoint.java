@@ -9,25 +9,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.eclipse.kura.KuraConnectException;
-import org.eclipse.kura.KuraErrorCode;
 import org.eclipse.kura.KuraException;
-import org.eclipse.kura.KuraStoreException;
 import org.eclipse.kura.cloudconnection.CloudConnectionManager;
 import org.eclipse.kura.cloudconnection.CloudEndpoint;
 import org.eclipse.kura.cloudconnection.listener.CloudConnectionListener;
 import org.eclipse.kura.cloudconnection.listener.CloudDeliveryListener;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.eclipse.kura.cloudconnection.request.RequestHandler;
+import org.eclipse.kura.cloudconnection.request.RequestHandlerRegistry;
 import org.eclipse.kura.cloudconnection.subscriber.listener.CloudSubscriberListener;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.status.CloudConnectionStatusService;
+import org.edgegateway.cloud.api.AttributeReport;
+import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.Connection;
 import org.edgegateway.cloud.api.ConnectionListener;
 import org.edgegateway.cloud.api.ConnectionState;
 import org.edgegateway.cloud.api.DeliveryListener;
 import org.edgegateway.cloud.api.Publication;
-import org.edgegateway.cloud.api.Refusal;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.TelemetryRecord;
@@ -39,11 +39,16 @@ import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
+import org.edgegateway.thingsboard.internal.delivery.AttributeOutlet;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.kura.KuraRequests;
 import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
+import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
+import org.edgegateway.thingsboard.internal.telemetry.AcceptableValues;
 import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -69,12 +74,14 @@ import org.slf4j.LoggerFactory;
             CloudConnectionManager.class,
             ConfigurableComponent.class,
             TelemetryEntry.class,
+            RequestHandlerRegistry.class,
             Telemetry.class,
             Connection.class
         },
         property = {"kura.ui.service.hide:Boolean=true", "kura.ui.factory.hide:Boolean=true"})
 @Designate(ocd = CloudEndpointConfig.class, factory = true)
-public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Connection, ConfigurableComponent {
+public final class ThingsBoardEndpoint
+        implements TelemetryEntry, RequestHandlerRegistry, Telemetry, Connection, ConfigurableComponent {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThingsBoardEndpoint.class);
 
@@ -84,7 +91,10 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
     private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
     private final Children children = new Children(Children.MOST);
     private final TelemetryOutlet outlet;
+    private final AttributeOutlet attributeOutlet;
     private final Sender sender;
+    private final KuraRequests kuraRequests;
+    private final Inbound inbound;
     private final ConnectionEvents events;
     private final StatusLed led;
     private final EndpointInfo info;
@@ -95,6 +105,7 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
 
     @Activate
     public ThingsBoardEndpoint(
+            BundleContext context,
             CloudEndpointConfig config,
             KuraInstance kura,
             @Reference(name = "MqttConnection", target = "(kura.service.pid=unset)") ServerLink link,
@@ -107,11 +118,12 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
         InstantSource clock = InstantSource.system();
         this.outlet = new TelemetryOutlet(store::lane, Priority.TELEMETRY, children, clock);
+        this.attributeOutlet = new AttributeOutlet(store::lane, clock);
         this.sender = new Sender(
                 link.session(),
                 store::lane,
                 () -> settings().sender(),
-                outlet,
+                this::delivered,
                 store.quarantine(),
                 children,
                 executor,
@@ -119,7 +131,9 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
         this.limits = link.session().afterConnect(new SessionLimitsQuery(executor, sender::connected));
         this.events = new ConnectionEvents(name, eventAdmin);
         this.led = new StatusLed(statusService);
-        this.info = new EndpointInfo(link, store, sender, outlet, children);
+        this.kuraRequests = new KuraRequests(() -> settings().kuraRequests(), new Notifications(this, this));
+        this.inbound = new Inbound(name, context, link.session(), store, this::report, kuraRequests, executor);
+        this.info = new EndpointInfo(link, store, sender, outlet, children, inbound);
         this.states = link.session().onState(this::stateChanged);
         watchOutbox(store, clock);
         link.open();
@@ -148,6 +162,7 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
     void close() {
         states.close();
         limits.close();
+        inbound.close();
         link.release();
         executor.shutdown();
         stateChanged(new SessionState.Stopped());
@@ -169,6 +184,7 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
     private void stateChanged(SessionState state) {
         led.changed(state);
         events.changed(state);
+        inbound.changed(state.connected());
         sender.wake();
     }
 
@@ -181,14 +197,47 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
     public String publish(KuraMessage message, Origin origin) throws KuraException {
         Publication publication = outlet.publish(origin, reader.read(message));
         sender.wake();
-        if (publication instanceof Publication.Accepted accepted) {
-            return accepted.id();
-        }
-        if (publication instanceof Publication.Refused refused) {
-            String reasons = refused.refused().stream().map(Refusal::toString).collect(Collectors.joining("; "));
-            throw new KuraException(KuraErrorCode.INVALID_PARAMETER, "message refused, " + reasons);
-        }
-        throw new KuraStoreException(((Publication.NotStored) publication).reason());
+        return Publications.id(publication);
+    }
+
+    @Override
+    public String report(KuraMessage message, Origin origin) throws KuraException {
+        return Publications.id(report(origin, AcceptableValues.of(reader.read(message))));
+    }
+
+    private Publication report(AttributeReport report) {
+        return report(children.named(report.device()), AcceptableValues.of(report.values()));
+    }
+
+    private Publication report(Origin origin, AcceptableValues values) {
+        Publication publication = attributeOutlet.publish(origin, values);
+        sender.wake();
+        return publication;
+    }
+
+    private void delivered(Priority lane, long first, long last) {
+        outlet.delivered(lane, first, last);
+        attributeOutlet.delivered(lane, first, last);
+    }
+
+    @Override
+    public Attributes attributes() {
+        return inbound.attributes();
+    }
+
+    @Override
+    public Registration answer(Handler handler) {
+        return inbound.handlers().add(handler);
+    }
+
+    @Override
+    public void registerRequestHandler(String id, RequestHandler handler) {
+        kuraRequests.register(id, handler);
+    }
+
+    @Override
+    public void unregister(String id) {
+        kuraRequests.unregister(id);
     }
 
     @Override
@@ -205,7 +254,16 @@ public final class ThingsBoardEndpoint implements TelemetryEntry, Telemetry, Con
 
     @Override
     public void registerCloudDeliveryListener(CloudDeliveryListener listener) {
-        deliveryListeners.computeIfAbsent(listener, added -> outlet.onDelivery(added::onMessageConfirmed));
+        deliveryListeners.computeIfAbsent(listener, this::onDelivery);
+    }
+
+    private Registration onDelivery(CloudDeliveryListener listener) {
+        Registration telemetry = outlet.onDelivery(listener::onMessageConfirmed);
+        Registration attributes = attributeOutlet.onDelivery(listener::onMessageConfirmed);
+        return () -> {
+            telemetry.close();
+            attributes.close();
+        };
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class RpcServer implements AutoCloseable {
         if (verdict instanceof Verdict.Fresh) {
             handle(call);
         } else if (verdict instanceof Verdict.Known known) {
-            publish(call, known.answer(), () -> {});
+            publish(call, known.answer(), Optional.empty());
         }
     }
 
@@ -121,7 +121,7 @@ public final class RpcServer implements AutoCloseable {
         publish(call, payload, answer.afterwards());
     }
 
-    private void publish(Call call, byte[] payload, Runnable afterwards) {
+    private void publish(Call call, byte[] payload, Optional<Runnable> afterwards) {
         session.publish(MqttMessage.of(call.answerTopic(), payload)).whenComplete((sent, failure) -> {
             if (failure != null) {
                 LOG.info(
@@ -129,7 +129,7 @@ public final class RpcServer implements AutoCloseable {
                         call.request().method(),
                         Reason.of(failure));
             }
-            finish(afterwards);
+            afterwards.ifPresent(this::finish);
         });
     }
 

@@ -66,6 +66,11 @@ public final class OutboxComponent implements ConfigurableComponent, OutboxStore
     }
 
     @Override
+    public Optional<Path> folder() {
+        return outbox.folder();
+    }
+
+    @Override
     public Quarantine quarantine() {
         return outbox.quarantine();
     }

@@ -3,6 +3,7 @@
 package org.edgegateway.thingsboard.internal.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.edgegateway.outbox.Lane;
 import org.edgegateway.outbox.OutboxStatistics;
@@ -17,6 +18,9 @@ public interface OutboxStore {
 
     /** Where records go that cannot be delivered. */
     Quarantine quarantine();
+
+    /** Where the connection keeps its files; empty when its settings are wrong. */
+    Optional<Path> folder();
 
     /** What the lanes hold; empty while the outbox cannot be used. */
     Optional<OutboxStatistics> statistics();

@@ -74,6 +74,11 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return settings.valid().map(StoreSettings::folder);
+    }
+
+    @Override
     public Quarantine quarantine() {
         return quarantine;
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Edge Gateway contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.edgegateway.thingsboard.internal.provisioning;
+package org.edgegateway.thingsboard.internal;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -24,19 +24,19 @@ import java.util.Set;
  * A small text file that is replaced as a whole: after a crash or power cut there is the old content or the new one, and
  * what {@link #replace} has returned for is there for good. Only its owner can read it.
  */
-final class DurableFile {
+public final class DurableFile {
 
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path path;
 
-    DurableFile(Path path) {
+    public DurableFile(Path path) {
         this.path = path.toAbsolutePath();
     }
 
     /** The content; empty when there is no such file. */
-    Optional<String> read() throws IOException {
+    public Optional<String> read() throws IOException {
         try {
             return Optional.of(Files.readString(path));
         } catch (NoSuchFileException none) {
@@ -44,7 +44,7 @@ final class DurableFile {
         }
     }
 
-    void replace(String content) throws IOException {
+    public void replace(String content) throws IOException {
         Path folder = path.getParent();
         if (folder == null) {
             throw new IOException(path + " is no file");

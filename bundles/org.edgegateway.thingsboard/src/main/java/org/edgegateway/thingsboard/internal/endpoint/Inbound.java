@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.endpoint;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+import org.edgegateway.cloud.api.AttributeReport;
+import org.edgegateway.cloud.api.Attributes;
+import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.cloud.api.RpcCalls;
+import org.edgegateway.mqtt.MqttSession;
+import org.edgegateway.mqtt.Registration;
+import org.edgegateway.thingsboard.internal.attributes.DeviceAttributes;
+import org.edgegateway.thingsboard.internal.attributes.SavedAttributes;
+import org.edgegateway.thingsboard.internal.inbound.DeviceTopics;
+import org.edgegateway.thingsboard.internal.inbound.ListenerThread;
+import org.edgegateway.thingsboard.internal.inbound.Oddities;
+import org.edgegateway.thingsboard.internal.inbound.Questions;
+import org.edgegateway.thingsboard.internal.inbound.Subscriptions;
+import org.edgegateway.thingsboard.internal.kura.KuraRequests;
+import org.edgegateway.thingsboard.internal.rpc.Handler;
+import org.edgegateway.thingsboard.internal.rpc.HandlerServices;
+import org.edgegateway.thingsboard.internal.rpc.Handlers;
+import org.edgegateway.thingsboard.internal.rpc.RpcClient;
+import org.edgegateway.thingsboard.internal.rpc.RpcServer;
+import org.edgegateway.thingsboard.internal.rpc.Workers;
+import org.edgegateway.thingsboard.internal.store.OutboxStore;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+
+/** All that hears from the server, wired for one connection, and the services it offers to other bundles. */
+final class Inbound implements AutoCloseable {
+
+    private static final int MOST_QUESTIONS = 1_000;
+
+    private final Oddities oddities = new Oddities(InstantSource.system());
+    private final Handlers handlers = new Handlers();
+    private final Questions questions;
+    private final ListenerThread listeners;
+    private final DeviceAttributes attributes;
+    private final RpcServer server;
+    private final RpcClient client;
+    private final HandlerServices services;
+    private final Registration subscriptions;
+    private final List<ServiceRegistration<?>> offered;
+
+    /**
+     * Begins to listen and offers the services.
+     *
+     * @param name the connection's {@code kura.service.pid}
+     * @param outlet stores client attributes
+     * @param timer for time limits
+     */
+    Inbound(
+            String name,
+            BundleContext context,
+            MqttSession session,
+            OutboxStore store,
+            Function<AttributeReport, Publication> outlet,
+            KuraRequests kura,
+            ScheduledExecutorService timer) {
+        questions = new Questions(MOST_QUESTIONS, timer, new SecureRandom());
+        listeners = new ListenerThread("listeners of " + name);
+        SavedAttributes saved = new SavedAttributes(store.folder(), timer);
+        attributes = new DeviceAttributes(session, outlet, questions, saved, listeners, oddities);
+        Workers workers = new Workers("RPC of " + name, timer);
+        server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
+        client = new RpcClient(session, questions, oddities);
+        handlers.add(new Handler(Set.of(KuraRequests.METHOD), kura, Handler.DEFAULT_LIMIT.multipliedBy(6), false));
+        services = new HandlerServices(context, name, handlers);
+        subscriptions = session.afterConnect(new Subscriptions(DeviceTopics.SUBSCRIBED));
+        Hashtable<String, Object> properties = new Hashtable<>();
+        properties.put("kura.service.pid", name);
+        offered = List.of(
+                context.registerService(Attributes.class, attributes, properties),
+                context.registerService(RpcCalls.class, client, properties));
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    Handlers handlers() {
+        return handlers;
+    }
+
+    /** How many messages of the server made no sense. */
+    long oddities() {
+        return oddities.total();
+    }
+
+    void changed(boolean connected) {
+        if (connected) {
+            attributes.connected();
+        } else {
+            questions.failAll("the connection was lost before the server answered");
+        }
+    }
+
+    @Override
+    public void close() {
+        offered.forEach(ServiceRegistration::unregister);
+        services.close();
+        subscriptions.close();
+        server.close();
+        client.close();
+        attributes.close();
+        questions.failAll("the connection is closing");
+        listeners.close();
+    }
+}

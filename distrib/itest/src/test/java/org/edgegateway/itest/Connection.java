@@ -130,6 +130,16 @@ final class Connection {
         gateway.removeEverything(names);
     }
 
+    /** A service that the connection offers. */
+    <S> S service(Class<S> type) {
+        return named(type, names.get(0));
+    }
+
+    /** Changes settings of the endpoint. */
+    void configureEndpoint(Map<String, Object> settings) throws KuraException {
+        gateway.configurations().updateConfiguration(names.get(0), settings, false);
+    }
+
     private <S> S named(Class<S> type, String name) {
         return await(name)
                 .atMost(PATIENCE)

@@ -112,6 +112,37 @@ final class Simulator implements AutoCloseable {
         return child.has("id") ? telemetry(child.getAsJsonObject("id").get("id").getAsString()) : new JsonObject();
     }
 
+    /** Sets shared attributes of the device, as its user does. */
+    void setShared(String attributes) {
+        exchange(HttpRequest.newBuilder(URI.create(rest + "/api/plugins/telemetry/DEVICE/" + device + "/SHARED_SCOPE"))
+                .POST(BodyPublishers.ofString(attributes)));
+    }
+
+    /** Deletes a shared attribute of the device. */
+    void deleteShared(String key) {
+        exchange(HttpRequest.newBuilder(
+                        URI.create(rest + "/api/plugins/telemetry/DEVICE/" + device + "/SHARED_SCOPE?keys=" + key))
+                .DELETE());
+    }
+
+    /** The client attributes that the device has reported, by key. */
+    JsonObject clientAttributes() {
+        JsonObject attributes = new JsonObject();
+        String body = exchange(HttpRequest.newBuilder(
+                URI.create(rest + "/api/plugins/telemetry/DEVICE/" + device + "/values/attributes/CLIENT_SCOPE")));
+        JsonParser.parseString(body)
+                .getAsJsonArray()
+                .forEach(one -> attributes.add(
+                        one.getAsJsonObject().get("key").getAsString(),
+                        one.getAsJsonObject().get("value")));
+        return attributes;
+    }
+
+    /** Calls a method of the device and waits for the answer. */
+    JsonObject call(String method, String params) {
+        return post("/api/rpc/twoway/" + device, "{\"method\":\"" + method + "\",\"params\":" + params + "}");
+    }
+
     /** A device as ThingsBoard describes it, or its error. */
     JsonObject child(String name) {
         return send(HttpRequest.newBuilder(URI.create(
@@ -149,16 +180,19 @@ final class Simulator implements AutoCloseable {
     }
 
     private JsonObject send(HttpRequest.Builder request) {
+        String answer = exchange(request);
+        return answer.isEmpty()
+                ? new JsonObject()
+                : JsonParser.parseString(answer).getAsJsonObject();
+    }
+
+    private String exchange(HttpRequest.Builder request) {
         if (login != null) {
             request.header("X-Authorization", "Bearer " + login);
         }
         try {
-            String answer = http.send(
-                            request.header("Content-Type", "application/json").build(), BodyHandlers.ofString())
+            return http.send(request.header("Content-Type", "application/json").build(), BodyHandlers.ofString())
                     .body();
-            return answer.isEmpty()
-                    ? new JsonObject()
-                    : JsonParser.parseString(answer).getAsJsonObject();
         } catch (IOException e) {
             throw new IllegalStateException("the simulator does not answer", e);
         } catch (InterruptedException e) {

@@ -7,15 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.outbox.OutboxStatistics;
-import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
-import org.edgegateway.thingsboard.internal.delivery.Sender;
-import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 
 /** What Kura's Status page shows about the connection. */
-record EndpointInfo(
-        ServerLink link, OutboxStore store, Sender sender, TelemetryOutlet outlet, Children children, Inbound inbound) {
+record EndpointInfo(ServerLink link, OutboxStore store, Outbound outbound, Inbound inbound) {
 
     Map<String, String> read(String fault) {
         Map<String, String> info = new LinkedHashMap<>();
@@ -25,9 +21,9 @@ record EndpointInfo(
         info.put("Outbox", store.describe());
         store.statistics().ifPresent(statistics -> addStatistics(statistics, info));
         info.put("Records in quarantine", String.valueOf(store.quarantine().parked()));
-        info.put("Batches in flight", String.valueOf(sender.inFlight()));
-        info.put("Child devices", String.valueOf(children.count()));
-        info.put("Values refused", String.valueOf(outlet.refused()));
+        info.put("Batches in flight", String.valueOf(outbound.inFlight()));
+        info.put("Child devices", String.valueOf(outbound.children().count()));
+        info.put("Values refused", String.valueOf(outbound.refused()));
         info.put("RPC methods", String.join(", ", inbound.handlers().methods()));
         info.put("Messages not understood", String.valueOf(inbound.oddities()));
         addFault("Connection settings", link.fault(), info);

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal.endpoint;
 
-import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.kura.KuraConnectException;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.CloudConnectionManager;
@@ -21,7 +17,6 @@ import org.eclipse.kura.cloudconnection.request.RequestHandlerRegistry;
 import org.eclipse.kura.cloudconnection.subscriber.listener.CloudSubscriberListener;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.status.CloudConnectionStatusService;
-import org.edgegateway.cloud.api.AttributeReport;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.Connection;
 import org.edgegateway.cloud.api.ConnectionListener;
@@ -32,22 +27,14 @@ import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.mqtt.SessionState;
-import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.KuraInstance;
-import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
-import org.edgegateway.thingsboard.internal.delivery.AttributeOutlet;
-import org.edgegateway.thingsboard.internal.delivery.Sender;
-import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
 import org.edgegateway.thingsboard.internal.kura.KuraRequests;
-import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
-import org.edgegateway.thingsboard.internal.telemetry.AcceptableValues;
-import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,6 +55,7 @@ import org.slf4j.LoggerFactory;
  */
 @Component(
         name = CloudEndpointConfig.PID,
+        immediate = true,
         configurationPolicy = ConfigurationPolicy.REQUIRE,
         service = {
             CloudEndpoint.class,
@@ -88,19 +76,13 @@ public final class ThingsBoardEndpoint
     private final String name;
     private final ServerLink link;
     private final ScheduledExecutorService executor;
-    private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
-    private final Children children = new Children(Children.MOST);
-    private final TelemetryOutlet outlet;
-    private final AttributeOutlet attributeOutlet;
-    private final Sender sender;
+    private final Outbound outbound;
     private final KuraRequests kuraRequests;
     private final Inbound inbound;
     private final ConnectionEvents events;
     private final StatusLed led;
     private final EndpointInfo info;
     private final org.edgegateway.mqtt.Registration states;
-    private final org.edgegateway.mqtt.Registration limits;
-    private final Map<CloudDeliveryListener, Registration> deliveryListeners = new ConcurrentHashMap<>();
     private volatile Configured<EndpointSettings> configured;
 
     @Activate
@@ -116,41 +98,14 @@ public final class ThingsBoardEndpoint
         this.link = link;
         this.configured = read(config);
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
-        InstantSource clock = InstantSource.system();
-        this.outlet = new TelemetryOutlet(store::lane, Priority.TELEMETRY, children, clock);
-        this.attributeOutlet = new AttributeOutlet(store::lane, clock);
-        this.sender = new Sender(
-                link.session(),
-                store::lane,
-                () -> settings().sender(),
-                this::delivered,
-                store.quarantine(),
-                children,
-                executor,
-                System::nanoTime);
-        this.limits = link.session().afterConnect(new SessionLimitsQuery(executor, sender::connected));
+        this.outbound = new Outbound(link.session(), store, () -> settings().sender(), executor);
         this.events = new ConnectionEvents(name, eventAdmin);
         this.led = new StatusLed(statusService);
         this.kuraRequests = new KuraRequests(() -> settings().kuraRequests(), new Notifications(this, this));
-        this.inbound = new Inbound(name, context, link.session(), store, this::report, kuraRequests, executor);
-        this.info = new EndpointInfo(link, store, sender, outlet, children, inbound);
+        this.inbound = new Inbound(name, context, link.session(), store, outbound::report, kuraRequests, executor);
+        this.info = new EndpointInfo(link, store, outbound, inbound);
         this.states = link.session().onState(this::stateChanged);
-        watchOutbox(store, clock);
         link.open();
-    }
-
-    private void watchOutbox(OutboxStore store, InstantSource clock) {
-        Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, children, clock);
-        OutboxReport report = new OutboxReport(store, urgent, clock);
-        long period = OutboxReport.CHECK.toMillis();
-        executor.scheduleWithFixedDelay(
-                () -> {
-                    report.check();
-                    sender.wake();
-                },
-                period,
-                period,
-                TimeUnit.MILLISECONDS);
     }
 
     @Modified
@@ -161,7 +116,7 @@ public final class ThingsBoardEndpoint
     @Deactivate
     void close() {
         states.close();
-        limits.close();
+        outbound.close();
         inbound.close();
         link.release();
         executor.shutdown();
@@ -185,7 +140,7 @@ public final class ThingsBoardEndpoint
         led.changed(state);
         events.changed(state);
         inbound.changed(state.connected());
-        sender.wake();
+        outbound.wake();
     }
 
     @Override
@@ -195,29 +150,12 @@ public final class ThingsBoardEndpoint
 
     @Override
     public String publish(KuraMessage message, Origin origin) throws KuraException {
-        Publication publication = outlet.publish(origin, reader.read(message));
-        sender.wake();
-        return Publications.id(publication);
+        return Publications.id(outbound.publish(message, origin));
     }
 
     @Override
     public String report(KuraMessage message, Origin origin) throws KuraException {
-        return Publications.id(report(origin, AcceptableValues.of(reader.read(message))));
-    }
-
-    private Publication report(AttributeReport report) {
-        return report(children.named(report.device()), AcceptableValues.of(report.values()));
-    }
-
-    private Publication report(Origin origin, AcceptableValues values) {
-        Publication publication = attributeOutlet.publish(origin, values);
-        sender.wake();
-        return publication;
-    }
-
-    private void delivered(Priority lane, long first, long last) {
-        outlet.delivered(lane, first, last);
-        attributeOutlet.delivered(lane, first, last);
+        return Publications.id(outbound.report(message, origin));
     }
 
     @Override
@@ -242,33 +180,22 @@ public final class ThingsBoardEndpoint
 
     @Override
     public Publication publish(TelemetryRecord record) {
-        Publication publication = outlet.publish(record);
-        sender.wake();
-        return publication;
+        return outbound.publish(record);
     }
 
     @Override
     public Registration onDelivery(DeliveryListener listener) {
-        return outlet.onDelivery(listener);
+        return outbound.onDelivery(listener);
     }
 
     @Override
     public void registerCloudDeliveryListener(CloudDeliveryListener listener) {
-        deliveryListeners.computeIfAbsent(listener, this::onDelivery);
-    }
-
-    private Registration onDelivery(CloudDeliveryListener listener) {
-        Registration telemetry = outlet.onDelivery(listener::onMessageConfirmed);
-        Registration attributes = attributeOutlet.onDelivery(listener::onMessageConfirmed);
-        return () -> {
-            telemetry.close();
-            attributes.close();
-        };
+        outbound.add(listener);
     }
 
     @Override
     public void unregisterCloudDeliveryListener(CloudDeliveryListener listener) {
-        Optional.ofNullable(deliveryListeners.remove(listener)).ifPresent(Registration::close);
+        outbound.remove(listener);
     }
 
     @Override

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.thingsboard.internal.endpoint;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.kura.cloudconnection.listener.CloudDeliveryListener;
+import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.edgegateway.cloud.api.AttributeReport;
+import org.edgegateway.cloud.api.DeliveryListener;
+import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.cloud.api.Registration;
+import org.edgegateway.cloud.api.Telemetry;
+import org.edgegateway.cloud.api.TelemetryRecord;
+import org.edgegateway.mqtt.MqttSession;
+import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.Origin;
+import org.edgegateway.thingsboard.internal.delivery.AttributeOutlet;
+import org.edgegateway.thingsboard.internal.delivery.Sender;
+import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
+import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
+import org.edgegateway.thingsboard.internal.store.OutboxStore;
+import org.edgegateway.thingsboard.internal.telemetry.AcceptableValues;
+import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
+
+/** All that goes to the server by way of the outbox, wired for one connection. Thread-safe. */
+final class Outbound implements Telemetry, AutoCloseable {
+
+    private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
+    private final Children children = new Children(Children.MOST);
+    private final TelemetryOutlet telemetry;
+    private final AttributeOutlet attributes;
+    private final Sender sender;
+    private final org.edgegateway.mqtt.Registration limits;
+    private final Map<CloudDeliveryListener, Registration> kuraListeners = new ConcurrentHashMap<>();
+
+    /** @param executor runs the sender, on one thread */
+    Outbound(
+            MqttSession session,
+            OutboxStore store,
+            Supplier<SenderSettings> settings,
+            ScheduledExecutorService executor) {
+        InstantSource clock = InstantSource.system();
+        telemetry = new TelemetryOutlet(store::lane, Priority.TELEMETRY, children, clock);
+        attributes = new AttributeOutlet(store::lane, clock);
+        sender = new Sender(
+                session,
+                store::lane,
+                settings,
+                this::delivered,
+                store.quarantine(),
+                children,
+                executor,
+                System::nanoTime);
+        limits = session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
+        Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, children, clock);
+        report(new OutboxReport(store, urgent, clock), executor);
+    }
+
+    private void report(OutboxReport report, ScheduledExecutorService executor) {
+        long period = OutboxReport.CHECK.toMillis();
+        executor.scheduleWithFixedDelay(
+                () -> {
+                    report.check();
+                    sender.wake();
+                },
+                period,
+                period,
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Says that the link came up. */
+    void wake() {
+        sender.wake();
+    }
+
+    @Override
+    public Publication publish(TelemetryRecord record) {
+        Publication publication = telemetry.publish(record);
+        sender.wake();
+        return publication;
+    }
+
+    Publication publish(KuraMessage message, Origin origin) {
+        Publication publication = telemetry.publish(origin, reader.read(message));
+        sender.wake();
+        return publication;
+    }
+
+    /** Stores client attributes. */
+    Publication report(AttributeReport report) {
+        return report(children.named(report.device()), AcceptableValues.of(report.values()));
+    }
+
+    /** Stores the values of a message as client attributes. */
+    Publication report(KuraMessage message, Origin origin) {
+        return report(origin, AcceptableValues.of(reader.read(message)));
+    }
+
+    private Publication report(Origin origin, AcceptableValues values) {
+        Publication publication = attributes.publish(origin, values);
+        sender.wake();
+        return publication;
+    }
+
+    private void delivered(Priority lane, long first, long last) {
+        telemetry.delivered(lane, first, last);
+        attributes.delivered(lane, first, last);
+    }
+
+    @Override
+    public Registration onDelivery(DeliveryListener listener) {
+        return telemetry.onDelivery(listener);
+    }
+
+    /** Tells the listener of every delivery, of telemetry and of attributes. */
+    void add(CloudDeliveryListener listener) {
+        kuraListeners.computeIfAbsent(listener, added -> {
+            Registration values = telemetry.onDelivery(added::onMessageConfirmed);
+            Registration reports = attributes.onDelivery(added::onMessageConfirmed);
+            return () -> {
+                values.close();
+                reports.close();
+            };
+        });
+    }
+
+    void remove(CloudDeliveryListener listener) {
+        Optional.ofNullable(kuraListeners.remove(listener)).ifPresent(Registration::close);
+    }
+
+    /** How many batches wait for the server's acknowledgement. */
+    int inFlight() {
+        return sender.inFlight();
+    }
+
+    /** How many values were refused since the connection was made. */
+    long refused() {
+        return telemetry.refused() + attributes.refused();
+    }
+
+    Children children() {
+        return children;
+    }
+
+    @Override
+    public void close() {
+        limits.close();
+    }
+}

@@ -61,7 +61,7 @@ import org.slf4j.LoggerFactory;
             CloudEndpoint.class,
             CloudConnectionManager.class,
             ConfigurableComponent.class,
-            TelemetryEntry.class,
+            EndpointEntry.class,
             RequestHandlerRegistry.class,
             Telemetry.class,
             Connection.class
@@ -69,7 +69,7 @@ import org.slf4j.LoggerFactory;
         property = {"kura.ui.service.hide:Boolean=true", "kura.ui.factory.hide:Boolean=true"})
 @Designate(ocd = CloudEndpointConfig.class, factory = true)
 public final class ThingsBoardEndpoint
-        implements TelemetryEntry, RequestHandlerRegistry, Telemetry, Connection, ConfigurableComponent {
+        implements EndpointEntry, RequestHandlerRegistry, Telemetry, Connection, ConfigurableComponent {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThingsBoardEndpoint.class);
 

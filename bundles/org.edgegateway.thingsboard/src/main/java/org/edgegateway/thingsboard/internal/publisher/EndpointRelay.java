@@ -5,16 +5,18 @@ package org.edgegateway.thingsboard.internal.publisher;
 import org.eclipse.kura.cloudconnection.listener.CloudConnectionListener;
 import org.eclipse.kura.cloudconnection.listener.CloudDeliveryListener;
 import org.edgegateway.thingsboard.internal.delivery.Listeners;
-import org.edgegateway.thingsboard.internal.endpoint.TelemetryEntry;
+import org.edgegateway.thingsboard.internal.endpoint.ConnectionRelay;
+import org.edgegateway.thingsboard.internal.endpoint.EndpointEntry;
+import org.edgegateway.thingsboard.internal.endpoint.EndpointTracker;
 
 /** Passes on what the endpoint tells, so that a publisher's listeners stay when the endpoint comes and goes. */
-final class EndpointRelay implements EndpointTracker.Listener, CloudConnectionListener, CloudDeliveryListener {
+final class EndpointRelay implements EndpointTracker.Listener, CloudDeliveryListener {
 
-    private final Listeners<CloudConnectionListener> connection = new Listeners<>();
+    private final ConnectionRelay connection = new ConnectionRelay();
     private final Listeners<CloudDeliveryListener> delivery = new Listeners<>();
 
     Listeners<CloudConnectionListener> connection() {
-        return connection;
+        return connection.listeners();
     }
 
     Listeners<CloudDeliveryListener> delivery() {
@@ -22,30 +24,15 @@ final class EndpointRelay implements EndpointTracker.Listener, CloudConnectionLi
     }
 
     @Override
-    public void found(TelemetryEntry endpoint) {
-        endpoint.registerCloudConnectionListener(this);
+    public void found(EndpointEntry endpoint) {
+        endpoint.registerCloudConnectionListener(connection);
         endpoint.registerCloudDeliveryListener(this);
     }
 
     @Override
-    public void gone(TelemetryEntry endpoint) {
-        endpoint.unregisterCloudConnectionListener(this);
+    public void gone(EndpointEntry endpoint) {
+        endpoint.unregisterCloudConnectionListener(connection);
         endpoint.unregisterCloudDeliveryListener(this);
-    }
-
-    @Override
-    public void onConnectionEstablished() {
-        connection.tell(CloudConnectionListener::onConnectionEstablished);
-    }
-
-    @Override
-    public void onConnectionLost() {
-        connection.tell(CloudConnectionListener::onConnectionLost);
-    }
-
-    @Override
-    public void onDisconnected() {
-        connection.tell(CloudConnectionListener::onDisconnected);
     }
 
     @Override

@@ -13,10 +13,9 @@ import org.edgegateway.thingsboard.internal.children.Origin;
  */
 record PublisherSettings(DeviceName device, String deviceType) {
 
-    static PublisherSettings from(TelemetryPublisherConfig config) {
-        String type = config.device_type().strip();
-        return new PublisherSettings(
-                new DeviceName(config.device().strip()), type.isEmpty() ? Origin.DEFAULT_TYPE : type);
+    static PublisherSettings of(String device, String deviceType) {
+        String type = deviceType.strip();
+        return new PublisherSettings(new DeviceName(device.strip()), type.isEmpty() ? Origin.DEFAULT_TYPE : type);
     }
 
     /** @throws IllegalArgumentException when the message does not say which device it is about */

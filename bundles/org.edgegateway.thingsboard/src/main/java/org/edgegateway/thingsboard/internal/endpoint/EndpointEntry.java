@@ -11,8 +11,8 @@ import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.rpc.Handler;
 
-/** Where publishers hand in messages. */
-public interface TelemetryEntry extends CloudEndpoint, CloudConnectionManager {
+/** Where publishers hand in messages and subscribers get theirs. */
+public interface EndpointEntry extends CloudEndpoint, CloudConnectionManager {
 
     /**
      * Stores a message for delivery.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Edge Gateway contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.edgegateway.thingsboard.internal.publisher;
+package org.edgegateway.thingsboard.internal.endpoint;
 
 import java.util.Optional;
-import org.edgegateway.thingsboard.internal.endpoint.TelemetryEntry;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Filter;
@@ -13,25 +12,25 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
-/** Follows the endpoint that a publisher belongs to, which may come and go. Thread-safe. */
-final class EndpointTracker implements AutoCloseable {
+/** Follows the endpoint that a publisher or subscriber belongs to, which may come and go. Thread-safe. */
+public final class EndpointTracker implements AutoCloseable {
 
     /** Hears when the endpoint comes and goes. */
-    interface Listener {
+    public interface Listener {
 
-        void found(TelemetryEntry endpoint);
+        void found(EndpointEntry endpoint);
 
-        void gone(TelemetryEntry endpoint);
+        void gone(EndpointEntry endpoint);
     }
 
-    private final ServiceTracker<TelemetryEntry, TelemetryEntry> tracker;
+    private final ServiceTracker<EndpointEntry, EndpointEntry> tracker;
 
-    EndpointTracker(BundleContext context, String endpointPid, Listener listener) {
+    public EndpointTracker(BundleContext context, String endpointPid, Listener listener) {
         tracker = new ServiceTracker<>(context, filter(endpointPid), customizer(context, listener));
         tracker.open();
     }
 
-    Optional<TelemetryEntry> endpoint() {
+    public Optional<EndpointEntry> endpoint() {
         return Optional.ofNullable(tracker.getService());
     }
 
@@ -43,30 +42,30 @@ final class EndpointTracker implements AutoCloseable {
     private static Filter filter(String endpointPid) {
         String escaped = endpointPid.replaceAll("([\\\\*()])", "\\\\$1");
         try {
-            return FrameworkUtil.createFilter("(&(" + Constants.OBJECTCLASS + "=" + TelemetryEntry.class.getName()
+            return FrameworkUtil.createFilter("(&(" + Constants.OBJECTCLASS + "=" + EndpointEntry.class.getName()
                     + ")(kura.service.pid=" + escaped + "))");
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static ServiceTrackerCustomizer<TelemetryEntry, TelemetryEntry> customizer(
+    private static ServiceTrackerCustomizer<EndpointEntry, EndpointEntry> customizer(
             BundleContext context, Listener listener) {
         return new ServiceTrackerCustomizer<>() {
             @Override
-            public TelemetryEntry addingService(ServiceReference<TelemetryEntry> reference) {
-                TelemetryEntry endpoint = context.getService(reference);
+            public EndpointEntry addingService(ServiceReference<EndpointEntry> reference) {
+                EndpointEntry endpoint = context.getService(reference);
                 listener.found(endpoint);
                 return endpoint;
             }
 
             @Override
-            public void modifiedService(ServiceReference<TelemetryEntry> reference, TelemetryEntry endpoint) {
+            public void modifiedService(ServiceReference<EndpointEntry> reference, EndpointEntry endpoint) {
                 // still the same endpoint
             }
 
             @Override
-            public void removedService(ServiceReference<TelemetryEntry> reference, TelemetryEntry endpoint) {
+            public void removedService(ServiceReference<EndpointEntry> reference, EndpointEntry endpoint) {
                 listener.gone(endpoint);
                 context.ungetService(reference);
             }

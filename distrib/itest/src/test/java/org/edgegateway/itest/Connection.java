@@ -135,6 +135,14 @@ final class Connection {
         return named(type, names.get(0));
     }
 
+    /** Makes a publisher or subscriber, which is removed with the connection. */
+    <S> S createBelow(Class<S> type, String factory, Map<String, Object> settings) throws KuraException {
+        String name = factory + "-" + names.get(0);
+        gateway.createBelow(names.get(0), factory, name, settings);
+        names.add(name);
+        return named(type, name);
+    }
+
     /** Changes settings of the endpoint. */
     void configureEndpoint(Map<String, Object> settings) throws KuraException {
         gateway.configurations().updateConfiguration(names.get(0), settings, false);

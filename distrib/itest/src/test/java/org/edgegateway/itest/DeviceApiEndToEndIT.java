@@ -8,28 +8,20 @@ import static org.awaitility.Awaitility.await;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
 import org.eclipse.kura.cloudconnection.request.RequestHandler;
 import org.eclipse.kura.cloudconnection.request.RequestHandlerContext;
 import org.eclipse.kura.cloudconnection.request.RequestHandlerRegistry;
+import org.eclipse.kura.cloudconnection.subscriber.CloudSubscriber;
+import org.eclipse.kura.message.KuraPayload;
 import org.eclipse.kura.message.KuraResponsePayload;
-import org.edgegateway.cloud.api.AttributeAnswer;
-import org.edgegateway.cloud.api.AttributeChange;
-import org.edgegateway.cloud.api.AttributeFilter;
-import org.edgegateway.cloud.api.AttributeReport;
-import org.edgegateway.cloud.api.AttributeRequest;
-import org.edgegateway.cloud.api.Attributes;
-import org.edgegateway.cloud.api.RpcAnswer;
-import org.edgegateway.cloud.api.RpcCalls;
-import org.edgegateway.cloud.api.RpcHandler;
-import org.edgegateway.cloud.api.RpcResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,17 +29,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
 import org.osgi.test.common.annotation.InjectBundleContext;
 
-/** Attributes and RPC between other bundles of the gateway and the server's users. */
+/** Attributes and RPC between Kura's applications and the server's users. */
 class DeviceApiEndToEndIT {
+
+    private static final String ATTRIBUTE_PUBLISHER = "org.edgegateway.thingsboard.AttributePublisher";
+    private static final String ATTRIBUTE_SUBSCRIBER = "org.edgegateway.thingsboard.AttributeSubscriber";
+    private static final String RPC_SUBSCRIBER = "org.edgegateway.thingsboard.RpcSubscriber";
 
     private static Simulator simulator;
 
     @InjectBundleContext
     BundleContext context;
 
+    private final List<Map<String, Object>> arrived = new CopyOnWriteArrayList<>();
     private Connection connection;
 
     @BeforeAll
@@ -72,70 +68,52 @@ class DeviceApiEndToEndIT {
 
     @Test
     void clientAttributesReachTheServerAlsoWhenReportedOffline() throws KuraException {
+        KuraPayload payload = new KuraPayload();
+        payload.addMetric("firmware", "v1.2");
+        payload.setBody("{\"ports\":[1,2]}".getBytes(StandardCharsets.UTF_8));
         connection
-                .service(Attributes.class)
-                .report(AttributeReport.ofGateway(json("{'firmware':'1.2','ports':[1,2]}")));
+                .createBelow(CloudPublisher.class, ATTRIBUTE_PUBLISHER, Map.of())
+                .publish(new KuraMessage(payload));
 
         connection.connect();
 
         await().untilAsserted(() ->
                 assertThat(simulator.clientAttributes().get("ports")).hasToString("[1,2]"));
-        assertThat(simulator.clientAttributes().get("firmware").getAsString()).isEqualTo("1.2");
+        assertThat(simulator.clientAttributes().get("firmware").getAsString()).isEqualTo("v1.2");
     }
 
     @Test
-    void attributesAreAnsweredToWhoAsks() throws KuraException {
-        simulator.setShared("{\"interval\":30}");
+    void applicationsHearOfSharedAttributesAndOfWhatHappenedWhileOffline() throws KuraException {
+        simulator.setShared("{\"mode\":\"auto\",\"interval\":30}");
+        subscribe(ATTRIBUTE_SUBSCRIBER, Map.of("keys", "mode, interval"));
         connection.connect();
-
-        AttributeAnswer answer = connection
-                .service(Attributes.class)
-                .request(AttributeRequest.ofShared("interval", "unknown"))
-                .toCompletableFuture()
-                .join();
-
-        assertThat(answer).isEqualTo(new AttributeAnswer.Values(new JsonObject(), json("{'interval':30}")));
-    }
-
-    @Test
-    void watchersHearOfChangesAndOfWhatHappenedWhileOffline() throws KuraException {
-        simulator.setShared("{\"mode\":\"auto\",\"gone\":1}");
-        List<AttributeChange> changes = new CopyOnWriteArrayList<>();
-        connection.service(Attributes.class).watch(AttributeFilter.ofKeys("mode", "gone"), changes::add);
-        connection.connect();
-        await().untilAsserted(() -> assertThat(changes).hasSize(1));
-        assertThat(changes.get(0).values()).isEqualTo(json("{'mode':'auto','gone':1}"));
+        await().untilAsserted(() -> assertThat(arrived).containsExactly(Map.of("mode", "auto", "interval", 30L)));
 
         simulator.setShared("{\"mode\":\"manual\",\"other\":1}");
-        await().untilAsserted(() -> assertThat(changes).hasSize(2));
-        assertThat(changes.get(1).values()).isEqualTo(json("{'mode':'manual'}"));
+        await().untilAsserted(() -> assertThat(arrived).last().isEqualTo(Map.of("mode", "manual")));
 
         connection.manager().disconnect();
         simulator.setShared("{\"mode\":\"off\"}");
-        simulator.deleteShared("gone");
+        simulator.deleteShared("interval");
         connection.connect();
-        await().untilAsserted(() -> assertThat(changes).hasSize(3));
-        assertThat(changes.get(2).values()).isEqualTo(json("{'mode':'off'}"));
-        assertThat(changes.get(2).deleted()).containsExactly("gone");
+        await().untilAsserted(() -> assertThat(arrived).last().isEqualTo(Map.of("mode", "off", "deleted", "interval")));
+        assertThat(arrived).hasSize(3);
     }
 
     @Test
-    void handlersOfOtherBundlesAnswerTheServer() throws KuraException {
-        Hashtable<String, Object> properties = new Hashtable<>();
-        properties.put(RpcHandler.METHODS, new String[] {"add", "fail"});
-        RpcHandler calculator = request -> {
-            JsonObject params = request.params().getAsJsonObject();
-            return RpcAnswer.ofMessage(
-                    String.valueOf(params.get("a").getAsInt() + params.get("b").getAsInt()));
-        };
-        ServiceRegistration<RpcHandler> registered = context.registerService(RpcHandler.class, calculator, properties);
+    void applicationsHearTheServerCall() throws KuraException {
+        subscribe(RPC_SUBSCRIBER, Map.of("methods", "setSpeed,stop"));
         connection.connect();
 
-        assertThat(simulator.call("add", "{\"a\":1,\"b\":2}")).isEqualTo(json("{'message':'3'}"));
-        assertThat(simulator.call("fail", "{}").get("message").getAsString()).startsWith("Error - 'fail' failed");
-        registered.unregister();
-        assertThat(simulator.call("add", "{}").get("message").getAsString())
-                .startsWith("Error - the method 'add' is unknown");
+        assertThat(simulator.call("setSpeed", "{\"value\":7.5}")).isEqualTo(json("{'message':'accepted'}"));
+        assertThat(simulator.call("stop", "true")).isEqualTo(json("{'message':'accepted'}"));
+
+        assertThat(arrived)
+                .containsExactly(
+                        Map.of("method", "setSpeed", "device", "", "value", 7.5),
+                        Map.of("method", "stop", "device", "", "params", true));
+        assertThat(simulator.call("start", "{}").get("message").getAsString())
+                .startsWith("Error - the method 'start' is unknown: there are [kura, setSpeed, stop]");
     }
 
     @Test
@@ -144,7 +122,8 @@ class DeviceApiEndToEndIT {
             @Override
             public KuraMessage doGet(RequestHandlerContext about, KuraMessage request) {
                 KuraResponsePayload payload = new KuraResponsePayload(200);
-                payload.setBody(("{\"asked\":\"" + request.getProperties().get("args") + "\"}").getBytes());
+                String body = "{\"asked\":\"" + request.getProperties().get("args") + "\"}";
+                payload.setBody(body.getBytes(StandardCharsets.UTF_8));
                 return new KuraMessage(payload);
             }
         };
@@ -159,18 +138,11 @@ class DeviceApiEndToEndIT {
                 .isEqualTo(json("{'code':200,'body':{'asked':'[bundles, 7]'}}")));
     }
 
-    @Test
-    void theServerIsCalled() throws KuraException {
-        connection.connect();
-
-        RpcResult limits = connection
-                .service(RpcCalls.class)
-                .call("getSessionLimits", new JsonObject(), Duration.ofSeconds(5))
-                .toCompletableFuture()
-                .join();
-
-        assertThat(limits).isInstanceOf(RpcResult.Answered.class);
-        assertThat(limits.toString()).contains("maxPayloadSize");
+    private void subscribe(String factory, Map<String, Object> settings) throws KuraException {
+        connection
+                .createBelow(CloudSubscriber.class, factory, settings)
+                .registerCloudSubscriberListener(
+                        message -> arrived.add(message.getPayload().metrics()));
     }
 
     private static JsonObject json(String text) {

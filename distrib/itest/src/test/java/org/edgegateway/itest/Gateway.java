@@ -47,6 +47,13 @@ final class Gateway {
         configurations().createFactoryConfiguration(PUBLISHER_FACTORY, name, properties, false);
     }
 
+    /** Makes a publisher or subscriber of any kind. */
+    void createBelow(String endpoint, String factory, String name, Map<String, Object> settings) throws KuraException {
+        Map<String, Object> properties = new HashMap<>(settings);
+        properties.put("cloud.endpoint.service.pid", endpoint);
+        configurations().createFactoryConfiguration(factory, name, properties, false);
+    }
+
     void removeEverything(List<String> names) throws KuraException {
         for (String name : names) {
             configurations().deleteFactoryConfiguration(name, false);

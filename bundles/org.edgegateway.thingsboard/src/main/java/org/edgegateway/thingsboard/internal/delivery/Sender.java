@@ -67,6 +67,9 @@ public final class Sender {
     private boolean paused;
     private volatile int inFlight;
 
+    /** Cleared before the lanes are read: what is stored later wakes, what was stored before is read. */
+    private volatile boolean full;
+
     /**
      * Prepares sending.
      *
@@ -97,9 +100,12 @@ public final class Sender {
         reconnect = new Timer(executor, nanoTime, session::reconnectNow);
     }
 
-    /** Says that there may be something to send: records were stored, or the link came up. Cheap. */
+    /**
+     * Says that there may be something to send: records were stored, or the link came up. Cheap, and nearly free while
+     * nothing can be sent: without a link, and while the window is full.
+     */
     public void wake() {
-        if (woken.compareAndSet(false, true)) {
+        if (!full && session.state().connected() && woken.compareAndSet(false, true)) {
             post(() -> {
                 woken.set(false);
                 pump();
@@ -124,6 +130,7 @@ public final class Sender {
     }
 
     private void pump() {
+        full = false;
         if (paused) {
             return;
         }
@@ -144,6 +151,8 @@ public final class Sender {
         } catch (RuntimeException bug) {
             LOG.error("Sending goes on after a bug", bug);
             pause();
+        } finally {
+            full = outstanding.inFlight() >= window();
         }
     }
 

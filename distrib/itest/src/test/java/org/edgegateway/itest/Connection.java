@@ -62,7 +62,7 @@ final class Connection {
         gateway.configurations().updateConfiguration(names.get(1), settings, false);
     }
 
-    /** Endpoint, MQTT connection, outbox, publisher. */
+    /** Endpoint, MQTT connection, outbox, telemetry publisher, and one of every other publisher and subscriber. */
     List<String> names() {
         return names;
     }

@@ -18,6 +18,10 @@ import org.osgi.framework.BundleContext;
 final class Gateway {
 
     private static final String PUBLISHER_FACTORY = "org.edgegateway.thingsboard.TelemetryPublisher";
+    private static final List<String> OTHER_FACTORIES = List.of(
+            "org.edgegateway.thingsboard.AttributePublisher",
+            "org.edgegateway.thingsboard.AttributeSubscriber",
+            "org.edgegateway.thingsboard.RpcSubscriber");
 
     private final BundleContext context;
 
@@ -36,15 +40,14 @@ final class Gateway {
         factory.createConfiguration(endpoint);
         List<String> names = new ArrayList<>(factory.getStackComponentsPids(endpoint));
         String publisher = "publisher-" + suffix;
-        createPublisher(publisher, endpoint, Map.of());
+        createBelow(endpoint, PUBLISHER_FACTORY, publisher, Map.of());
         names.add(publisher);
+        for (String factory : OTHER_FACTORIES) {
+            String name = factory.substring(factory.lastIndexOf('.') + 1) + "-" + suffix;
+            createBelow(endpoint, factory, name, Map.of());
+            names.add(name);
+        }
         return names;
-    }
-
-    void createPublisher(String name, String endpoint, Map<String, Object> settings) throws KuraException {
-        Map<String, Object> properties = new HashMap<>(settings);
-        properties.put("cloud.endpoint.service.pid", endpoint);
-        configurations().createFactoryConfiguration(PUBLISHER_FACTORY, name, properties, false);
     }
 
     /** Makes a publisher or subscriber of any kind. */

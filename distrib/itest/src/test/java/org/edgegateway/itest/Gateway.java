@@ -42,9 +42,9 @@ final class Gateway {
         String publisher = "publisher-" + suffix;
         createBelow(endpoint, PUBLISHER_FACTORY, publisher, Map.of());
         names.add(publisher);
-        for (String factory : OTHER_FACTORIES) {
-            String name = factory.substring(factory.lastIndexOf('.') + 1) + "-" + suffix;
-            createBelow(endpoint, factory, name, Map.of());
+        for (String other : OTHER_FACTORIES) {
+            String name = other.substring(other.lastIndexOf('.') + 1) + "-" + suffix;
+            createBelow(endpoint, other, name, Map.of());
             names.add(name);
         }
         return names;

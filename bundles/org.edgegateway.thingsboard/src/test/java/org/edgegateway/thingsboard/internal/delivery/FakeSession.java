@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.edgegateway.mqtt.ConnectHooks;
@@ -28,7 +29,7 @@ public final class FakeSession implements MqttSession {
 
     private record Route(Predicate<ReceivedMessage> accepts, Consumer<ReceivedMessage> handler) {}
 
-    public final List<Published> published = new ArrayList<>();
+    public final List<Published> published = new CopyOnWriteArrayList<>();
     public final List<String> subscribed = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     public final List<Consumer<SessionState>> listeners = new ArrayList<>();
@@ -53,10 +54,19 @@ public final class FakeSession implements MqttSession {
 
     /** Lets a message from the server arrive. */
     public void receive(String topic, String text) {
-        ReceivedMessage message = new ReceivedMessage(topic, text.getBytes(StandardCharsets.UTF_8), 1, false, false, 1);
+        receive(new ReceivedMessage(topic, text.getBytes(StandardCharsets.UTF_8), 1, false, false, 1));
+    }
+
+    /** Lets a message from the server arrive. */
+    public void receive(ReceivedMessage message) {
         List.copyOf(routes).stream()
                 .filter(route -> route.accepts().test(message))
                 .forEach(route -> route.handler().accept(message));
+    }
+
+    /** Forgets what was published. */
+    public void forget() {
+        published.clear();
     }
 
     /** How many routes there are. */

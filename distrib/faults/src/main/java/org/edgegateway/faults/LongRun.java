@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.edgegateway.faults.power.PowerCuts;
 
 /** The long form of all fault tests of the delivery, one after the other; each puts its figures. */
@@ -17,6 +20,7 @@ final class LongRun {
     private static final int DISK_ROUNDS = 50;
     private static final int CHANGES = 48;
     private static final int SESSIONS = 500;
+    private static final int POISONOUS = 3;
     private static final Duration SERVER_DOWN = Duration.ofSeconds(30);
 
     private final Path folder;
@@ -39,6 +43,9 @@ final class LongRun {
         put("disk_full", new BadDisk(folder).full(DISK_ROUNDS));
         put("read_only", new BadDisk(folder).readOnly(DISK_ROUNDS));
         badWeather();
+        step("poison, and a server with limits");
+        poison();
+        keepToLimits();
         step("publishers killed");
         kill(kills);
         figures.none("lost", lost);
@@ -95,6 +102,24 @@ final class LongRun {
             lost += result.lost();
         }
         figures.put("cuts", cuts);
+    }
+
+    private void poison() throws Exception {
+        Set<Long> poisonous = LongStream.range(0, POISONOUS).map(n -> n * 3_333).boxed().collect(Collectors.toSet());
+        Poison.Result result = new Poison(folder, simulatorJar).run(10_000, poisonous);
+        figures.put("poison_published", result.published());
+        figures.none("poison_missed", POISONOUS - result.quarantined());
+        figures.none("poison_lost", result.lost());
+        figures.put("poison_connections", result.cuts());
+        lost += result.lost();
+    }
+
+    private void keepToLimits() throws Exception {
+        Quota.Result result = new Quota(folder, simulatorJar).run(6_000);
+        figures.put("limited_published", result.published());
+        figures.none("limited_waiting", result.waiting());
+        figures.none("limited_cuts", result.ended());
+        figures.put("limited_s", result.took().toSeconds());
     }
 
     private void kill(int times) throws Exception {

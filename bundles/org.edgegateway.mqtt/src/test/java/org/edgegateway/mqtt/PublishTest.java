@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.edgegateway.mqtt.MqttFailureException.Reason;
 import org.edgegateway.mqtt.SessionFailure.Kind;
@@ -142,19 +143,20 @@ class PublishTest extends SessionTest {
             }
         });
         MqttSession session = session();
-        List<CompletableFuture<Integer>> futures = new ArrayList<>();
+        List<CompletableFuture<Integer>> futures = new CopyOnWriteArrayList<>();
         session.afterConnect((ready, present) -> {
-            for (int i = 0; i < 10; i++) {
+            for (int i = futures.size(); i < 10; i++) {
                 futures.add(ready.publish(MqttMessage.of("a", new byte[1_000_000])));
             }
             return CompletableFuture.completedFuture("ready");
         });
         session.connect();
 
-        eventually(() -> assertThat(session.state().connected()).isTrue());
-        for (CompletableFuture<Integer> future : futures.subList(0, 10)) {
+        eventually(() -> assertThat(futures).hasSize(10).allMatch(CompletableFuture::isDone));
+        for (CompletableFuture<Integer> future : futures) {
             assertThat(failure(future).reason()).isIn(Reason.LINK_LOST, Reason.OFFLINE);
         }
+        eventually(() -> assertThat(session.state().connected()).isTrue());
         assertThat(policy.first().kind()).isEqualTo(Kind.LINK_LOST);
     }
 

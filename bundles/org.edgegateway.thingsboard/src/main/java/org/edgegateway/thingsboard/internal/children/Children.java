@@ -3,6 +3,7 @@
 package org.edgegateway.thingsboard.internal.children;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -29,11 +30,30 @@ public final class Children {
     }
 
     private final int most;
+    private final Optional<ChildrenFile> file;
     private final Map<String, Child> known = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<String> waiting = new ArrayDeque<>();
+    private int appended;
 
+    /** Knows nobody yet, and forgets all with the process. */
     public Children(int most) {
         this.most = most;
+        this.file = Optional.empty();
+    }
+
+    /** Knows who was noted in the file, and notes there who is new. */
+    public Children(int most, ChildrenFile file) {
+        this.most = most;
+        this.file = Optional.of(file);
+        List<Origin> noted = file.read(most);
+        noted.forEach(child -> known.put(child.name(), new Child(child.type())));
+        file.replace(known());
+    }
+
+    private List<Origin> known() {
+        List<Origin> all = new ArrayList<>();
+        known.forEach((name, child) -> all.add(new Origin(name, child.type)));
+        return all;
     }
 
     /** Remembers a child device, to be announced in its turn; a new type takes the place of the former. */
@@ -52,6 +72,7 @@ public final class Children {
     private Child put(Origin child) {
         Child added = new Child(child.type());
         known.put(child.name(), added);
+        file.ifPresent(noted -> note(child, noted));
         if (known.size() > most) {
             Iterator<String> eldest = known.keySet().iterator();
             eldest.next();
@@ -60,9 +81,24 @@ public final class Children {
         return added;
     }
 
+    /** Keeps the file from growing for ever when devices change their types all the time. */
+    private void note(Origin child, ChildrenFile noted) {
+        appended++;
+        if (appended > 2 * known.size() + 1_000) {
+            appended = 0;
+            noted.replace(known());
+        } else {
+            noted.append(child);
+        }
+    }
+
     /** Forgets a child device; whether it was known. */
     public synchronized boolean remove(String name) {
-        return known.remove(name) != null;
+        boolean removed = known.remove(name) != null;
+        if (removed) {
+            file.ifPresent(noted -> noted.replace(known()));
+        }
+        return removed;
     }
 
     /** The child device of a name with the type it is known by. */

@@ -8,10 +8,8 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Function;
-import org.edgegateway.cloud.api.AttributeReport;
 import org.edgegateway.cloud.api.Attributes;
-import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.cloud.api.ChildDevices;
 import org.edgegateway.cloud.api.RpcCalls;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.Registration;
@@ -53,7 +51,7 @@ final class Inbound implements AutoCloseable {
      * Begins to listen and offers the services.
      *
      * @param name the connection's {@code kura.service.pid}
-     * @param outlet stores client attributes
+     * @param outbound stores client attributes
      * @param timer for time limits
      */
     Inbound(
@@ -61,13 +59,13 @@ final class Inbound implements AutoCloseable {
             BundleContext context,
             MqttSession session,
             OutboxStore store,
-            Function<AttributeReport, Publication> outlet,
+            Outbound outbound,
             KuraRequests kura,
             ScheduledExecutorService timer) {
         questions = new Questions(MOST_QUESTIONS, timer, new SecureRandom());
         listeners = new ListenerThread("listeners of " + name);
         SavedAttributes saved = new SavedAttributes(store.folder(), timer);
-        attributes = new DeviceAttributes(session, outlet, questions, saved, listeners, oddities);
+        attributes = new DeviceAttributes(session, outbound::report, questions, saved, listeners, oddities);
         Workers workers = new Workers("RPC of " + name, timer);
         server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
         client = new RpcClient(session, questions, oddities);
@@ -78,7 +76,8 @@ final class Inbound implements AutoCloseable {
         properties.put("kura.service.pid", name);
         offered = List.of(
                 context.registerService(Attributes.class, attributes, properties),
-                context.registerService(RpcCalls.class, client, properties));
+                context.registerService(RpcCalls.class, client, properties),
+                context.registerService(ChildDevices.class, outbound, properties));
     }
 
     Attributes attributes() {

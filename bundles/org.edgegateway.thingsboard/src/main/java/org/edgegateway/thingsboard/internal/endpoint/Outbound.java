@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal.endpoint;
 
+import com.google.gson.JsonObject;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -12,29 +13,35 @@ import java.util.function.Supplier;
 import org.eclipse.kura.cloudconnection.listener.CloudDeliveryListener;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.edgegateway.cloud.api.AttributeReport;
+import org.edgegateway.cloud.api.ChildDevices;
 import org.edgegateway.cloud.api.DeliveryListener;
 import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.TelemetryRecord;
+import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.children.Children;
+import org.edgegateway.thingsboard.internal.children.ChildrenFile;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.delivery.AttributeOutlet;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.inbound.DeviceTopics;
+import org.edgegateway.thingsboard.internal.json.Json;
 import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 import org.edgegateway.thingsboard.internal.telemetry.AcceptableValues;
 import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
 
 /** All that goes to the server by way of the outbox, wired for one connection. Thread-safe. */
-final class Outbound implements Telemetry, AutoCloseable {
+final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
 
     private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
-    private final Children children = new Children(Children.MOST);
+    private final Children children;
+    private final MqttSession session;
     private final TelemetryOutlet telemetry;
     private final AttributeOutlet attributes;
     private final Sender sender;
@@ -48,6 +55,10 @@ final class Outbound implements Telemetry, AutoCloseable {
             Supplier<SenderSettings> settings,
             ScheduledExecutorService executor) {
         InstantSource clock = InstantSource.system();
+        this.session = session;
+        children = store.folder()
+                .map(folder -> new Children(Children.MOST, new ChildrenFile(folder)))
+                .orElseGet(() -> new Children(Children.MOST));
         telemetry = new TelemetryOutlet(store::lane, Priority.TELEMETRY, children, clock);
         attributes = new AttributeOutlet(store::lane, clock);
         sender = new Sender(
@@ -134,6 +145,27 @@ final class Outbound implements Telemetry, AutoCloseable {
 
     void remove(CloudDeliveryListener listener) {
         Optional.ofNullable(kuraListeners.remove(listener)).ifPresent(Registration::close);
+    }
+
+    @Override
+    public void connect(String device, String type) {
+        Origin child = new Origin(device, type.isEmpty() ? Origin.DEFAULT_TYPE : type);
+        Optional<String> fault = device.isEmpty() ? Optional.of("the device has no name") : child.fault();
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
+        }
+        children.add(child);
+        sender.wake();
+    }
+
+    @Override
+    public void disconnect(String device) {
+        if (children.remove(device)) {
+            JsonObject gone = new JsonObject();
+            gone.addProperty("device", device);
+            session.publish(MqttMessage.of(DeviceTopics.GATEWAY_DISCONNECT, Json.bytes(gone)))
+                    .exceptionally(offline -> 0);
+        }
     }
 
     /** How many batches wait for the server's acknowledgement. */

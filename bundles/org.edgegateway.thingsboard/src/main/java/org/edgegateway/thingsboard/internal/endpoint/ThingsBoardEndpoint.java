@@ -102,7 +102,7 @@ public final class ThingsBoardEndpoint
         this.events = new ConnectionEvents(name, eventAdmin);
         this.led = new StatusLed(statusService);
         this.kuraRequests = new KuraRequests(() -> settings().kuraRequests(), new Notifications(this, this));
-        this.inbound = new Inbound(name, context, link.session(), store, outbound::report, kuraRequests, executor);
+        this.inbound = new Inbound(name, context, link.session(), store, outbound, kuraRequests, executor);
         this.info = new EndpointInfo(link, store, outbound, inbound);
         this.states = link.session().onState(this::stateChanged);
         link.open();

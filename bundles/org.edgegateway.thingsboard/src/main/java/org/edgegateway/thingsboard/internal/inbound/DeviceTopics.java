@@ -19,6 +19,7 @@ public final class DeviceTopics {
     public static final String GATEWAY_ATTRIBUTES_REQUEST = "v1/gateway/attributes/request";
     public static final String GATEWAY_ATTRIBUTES_RESPONSE = "v1/gateway/attributes/response";
     public static final String GATEWAY_RPC = "v1/gateway/rpc";
+    public static final String GATEWAY_DISCONNECT = "v1/gateway/disconnect";
     public static final String GATEWAY_CLAIM = "v1/gateway/claim";
 
     /** What to subscribe to. */

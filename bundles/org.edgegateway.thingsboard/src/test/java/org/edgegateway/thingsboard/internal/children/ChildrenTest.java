@@ -4,8 +4,12 @@ package org.edgegateway.thingsboard.internal.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ChildrenTest {
 
@@ -60,6 +64,39 @@ class ChildrenTest {
         assertThat(children.count()).isEqualTo(3);
         assertThat(children.remove("b")).isFalse();
         assertThat(children.remove("a")).isTrue();
+    }
+
+    @Test
+    void knowsAfterARestartWhomItKnew(@TempDir Path folder) throws IOException {
+        ChildrenFile file = new ChildrenFile(folder);
+        Children before = new Children(3, file);
+        before.add(Origin.child("a"));
+        before.add(new Origin("b", "motor"));
+        before.add(new Origin("a", "pump"));
+        before.add(Origin.child("c"));
+        before.remove("c");
+
+        Children after = new Children(3, file);
+
+        assertThat(after.count()).isEqualTo(2);
+        assertThat(after.named("a")).isEqualTo(new Origin("a", "pump"));
+        assertThat(after.named("b")).isEqualTo(new Origin("b", "motor"));
+        after.connected();
+        assertThat(after.nextUnannounced()).isPresent();
+        assertThat(Files.readAllLines(folder.resolve(ChildrenFile.NAME))).hasSize(2);
+    }
+
+    @Test
+    void keepsItsFileSmallAndTakesADamagedOne(@TempDir Path folder) throws IOException {
+        Children fickle = new Children(3, new ChildrenFile(folder));
+        for (int i = 0; i < 5_000; i++) {
+            fickle.unannounced(List.of(new Origin("a", "type " + i % 2)));
+        }
+        assertThat(Files.readAllLines(folder.resolve(ChildrenFile.NAME))).hasSizeLessThan(1_100);
+
+        Files.write(folder.resolve(ChildrenFile.NAME), new byte[] {0, -1, '\n', 'x', '\t', '\n', '\n', 'p', '\n'});
+
+        assertThat(new Children(3, new ChildrenFile(folder)).count()).isEqualTo(1);
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Publishes telemetry that is never lost: what is accepted is on disk, survives restarts and outages, and is delivered
- * at least once, in order per device.
+ * at least once, in order per device (unless the connection is set to let what is new overtake an outage's pile).
  *
  * <p>Registered by each connection with its {@code kura.service.pid}. May be called from any thread; returns as soon as
  * the record is stored, whether or not the cloud can be reached.

@@ -72,7 +72,7 @@ public final class DeliveryStack implements AutoCloseable {
                 session, outbox::lane, () -> SENDING, both, quarantine, children, executor, System::nanoTime);
         session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         lane.onAppend(sender::wake);
-        session.onState(state -> sender.wake());
+        session.onState(state -> sender.wakeUrgent());
     }
 
     /**

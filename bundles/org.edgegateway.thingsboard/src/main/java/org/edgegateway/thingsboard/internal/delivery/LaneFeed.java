@@ -33,6 +33,14 @@ final class LaneFeed {
         return priority;
     }
 
+    /**
+     * Whether it is better to wait for more, as the link is busy anyway: less waits than a message takes. Control is too
+     * urgent for that.
+     */
+    boolean gathers(Stream stream, int mostRecords) throws IOException {
+        return priority != Priority.CONTROL && stream.isShort(open().nextSequence(), mostRecords);
+    }
+
     /** Whether something waits. */
     boolean mayHaveMore() throws IOException {
         long next = open().nextSequence();
@@ -88,7 +96,9 @@ final class LaneFeed {
                 stream.moveTo(Math.min(end, open().nextSequence()));
                 continue;
             }
-            load(Batch.join(waiting, limits), stream);
+            Batch batch = Batch.join(waiting, limits);
+            stream.learn(batch.last() < waiting.get(waiting.size() - 1).sequence(), batch.last() - batch.first() + 1);
+            load(batch, stream);
         }
         return stream.load();
     }

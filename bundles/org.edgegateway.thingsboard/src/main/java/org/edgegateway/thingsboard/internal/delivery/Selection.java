@@ -48,6 +48,7 @@ final class Selection {
     private int packetBytes = ServerLimits.DEFAULTS.packetBytes();
     private Optional<Load> trial = Optional.empty();
     private long nanosUntilNext = NOTHING;
+    private boolean gathering;
 
     Selection(Map<Priority, LaneFeed> feeds, Suspicion suspicion, Children children, LongSupplier nanoTime) {
         this.feeds = feeds;
@@ -73,6 +74,11 @@ final class Selection {
         }
     }
 
+    /** Whether {@link #next} left a short message to grow. */
+    boolean isGathering() {
+        return gathering;
+    }
+
     /** How long until {@link #next}, which just found nothing, finds something; {@link #NOTHING} if not by itself. */
     long nanosUntilNext() {
         return nanosUntilNext;
@@ -84,9 +90,11 @@ final class Selection {
      * @param records the most records in it
      * @param backlogFree whether one more of the backlog may be in flight
      * @param reserved the share of the server's limits that the backlog leaves to what is new
+     * @param busy whether so much is in flight that short messages had better wait for the next acknowledgement
      */
-    Optional<Shipment> next(int records, boolean backlogFree, double reserved) throws IOException {
+    Optional<Shipment> next(int records, boolean backlogFree, double reserved, boolean busy) throws IOException {
         nanosUntilNext = NOTHING;
+        gathering = false;
         BatchLimits limits =
                 new BatchLimits(records, packetBytes, devicePace.maxDataPoints(), gatewayPace.maxDataPoints());
         if (trial.isPresent() || suspicion.due().isPresent()) {
@@ -94,18 +102,23 @@ final class Selection {
         }
         Optional<Shipment> chosen = announcement();
         if (chosen.isEmpty()) {
-            chosen = choose(limits, backlogFree, reserved);
+            chosen = choose(limits, backlogFree, reserved, busy);
         }
         boolean idle = chosen.isEmpty() && nanosUntilNext == NOTHING;
         return idle && suspicion.anySuspect().isPresent() ? tried(limits) : chosen;
     }
 
-    private Optional<Shipment> choose(BatchLimits limits, boolean backlogFree, double reserved) throws IOException {
+    private Optional<Shipment> choose(BatchLimits limits, boolean backlogFree, double reserved, boolean busy)
+            throws IOException {
         Set<Priority> waiting = waiting();
         for (Optional<Priority> lane = order.next(waiting); lane.isPresent(); lane = order.next(waiting)) {
             LaneFeed feed = feed(lane.get());
             for (Stream stream : feed.streams()) {
                 if (stream.isBacklog() && !backlogFree) {
+                    continue;
+                }
+                if (busy && feed.gathers(stream, limits.records())) {
+                    gathering = true;
                     continue;
                 }
                 Optional<Shipment> chosen = choose(feed, stream, limits, stream.isBacklog() ? reserved : 0);

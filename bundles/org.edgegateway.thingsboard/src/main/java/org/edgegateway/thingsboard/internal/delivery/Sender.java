@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * limits that the server names. A batch is acknowledged in the outbox once the server acknowledged it, never before;
  * for child devices, once the link outlived the acknowledgement by a grace period, as the server checks those messages
  * afterwards. When a batch fails, sending begins again at the oldest record that is not acknowledged. There is no
- * lingering: a record that finds the link idle leaves at once, and batches form by themselves while others are in
+ * lingering: a record that finds the link idle leaves at once, and batches grow by themselves while others are in
  * flight. A record that makes the server close the link again and again is found ({@link Suspicion}) and put into
  * quarantine, so that it does not keep the others.
  *
@@ -44,6 +44,9 @@ import org.slf4j.LoggerFactory;
 public final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
+    /** While so many messages are in flight, further ones leave only when full: so they cost less, and none is late. */
+    private static final int SHORT_MESSAGES = 2;
 
     /** How soon to connect again while a suspect is on trial, which must not take hours. */
     private static final Duration NEXT_TRIAL = Duration.ofSeconds(2);
@@ -102,10 +105,17 @@ public final class Sender {
 
     /**
      * Says that there may be something to send: records were stored, or the link came up. Cheap, and nearly free while
-     * nothing can be sent: without a link, and while the window is full.
+     * nothing can be sent or what is stored had better gather: the next acknowledgement sees to it.
      */
     public void wake() {
-        if (!full && session.state().connected() && woken.compareAndSet(false, true)) {
+        if (!full) {
+            wakeUrgent();
+        }
+    }
+
+    /** Says that there is something in the lane for control, which does not wait for others to gather. */
+    public void wakeUrgent() {
+        if (session.state().connected() && woken.compareAndSet(false, true)) {
             post(() -> {
                 woken.set(false);
                 pump();
@@ -131,6 +141,7 @@ public final class Sender {
 
     private void pump() {
         full = false;
+        boolean gathering = false;
         if (paused) {
             return;
         }
@@ -140,6 +151,7 @@ public final class Sender {
             while (mayShip()) {
                 Optional<Shipment> next = next();
                 if (next.isEmpty()) {
+                    gathering = selection.isGathering();
                     waitFor(selection.nanosUntilNext());
                     return;
                 }
@@ -152,7 +164,7 @@ public final class Sender {
             LOG.error("Sending goes on after a bug", bug);
             pause();
         } finally {
-            full = outstanding.inFlight() >= window();
+            full = outstanding.inFlight() >= window() || gathering;
         }
     }
 
@@ -179,7 +191,8 @@ public final class Sender {
         SenderSettings now = settings.get();
         int forBacklog = Math.max(1, window() * now.backlogPercent() / 100);
         double reserved = 1 - now.backlogPercent() / 100.0;
-        return selection.next(now.batchRecords(), outstanding.backlog() < forBacklog, reserved);
+        boolean busy = outstanding.inFlight() >= SHORT_MESSAGES;
+        return selection.next(now.batchRecords(), outstanding.backlog() < forBacklog, reserved, busy);
     }
 
     private void waitFor(long nanos) {

@@ -13,6 +13,7 @@ final class Stream {
     private long cursor;
     private long blockedUntil;
     private Optional<Load> load = Optional.empty();
+    private long fullAt = Long.MAX_VALUE;
 
     /**
      * Begins a stream.
@@ -48,6 +49,17 @@ final class Stream {
     /** Whether there may be something to send, given the lane's next sequence. */
     boolean mayHaveMore(long nextSequence) {
         return load.isPresent() || cursor < Math.min(end, nextSequence);
+    }
+
+    /** Whether what waits is less than a message takes, as far as is known of the messages before. */
+    boolean isShort(long nextSequence, int mostRecords) {
+        long waiting = Math.min(end, nextSequence) - cursor;
+        return load.isEmpty() && waiting > 0 && waiting < Math.min(fullAt, mostRecords);
+    }
+
+    /** Learns how many records a message takes when it is full. */
+    void learn(boolean full, long records) {
+        fullAt = full ? records : Long.MAX_VALUE;
     }
 
     void moveTo(long sequence) {

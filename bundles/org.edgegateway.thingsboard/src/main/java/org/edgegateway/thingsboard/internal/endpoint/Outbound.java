@@ -80,7 +80,7 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
         executor.scheduleWithFixedDelay(
                 () -> {
                     report.check();
-                    sender.wake();
+                    sender.wakeUrgent();
                 },
                 period,
                 period,
@@ -89,7 +89,7 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
 
     /** Says that the link came up. */
     void wake() {
-        sender.wake();
+        sender.wakeUrgent();
     }
 
     @Override
@@ -117,7 +117,7 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
 
     private Publication report(Origin origin, AcceptableValues values) {
         Publication publication = attributes.publish(origin, values);
-        sender.wake();
+        sender.wakeUrgent();
         return publication;
     }
 
@@ -155,7 +155,7 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
             throw new IllegalArgumentException(fault.get());
         }
         children.add(child);
-        sender.wake();
+        sender.wakeUrgent();
     }
 
     @Override

@@ -38,6 +38,7 @@ class SenderChildrenTest {
     void announcesAChildDeviceBeforeItsFirstValues() throws IOException {
         rig.up();
         rig.storeFor(PUMP, RecordKind.CHILD_TELEMETRY, "{1}");
+        rig.acknowledge(0);
         rig.storeFor(PUMP, RecordKind.CHILD_TELEMETRY, "{2}");
 
         assertThat(rig.session.texts()).containsExactly(PUMP_CONNECTS, "{\"pump\":[{1}]}", "{\"pump\":[{2}]}");

@@ -53,6 +53,23 @@ class SenderTest {
     }
 
     @Test
+    void letsShortMessagesGrowWhileTwoAreInFlight() throws IOException {
+        rig.settings = SenderRig.settings(4, 10, DeliveryOrder.STRICT, 50);
+        rig.up();
+        store("{1}");
+        store("{2}");
+        store("{3}");
+        assertThat(rig.session.texts()).containsExactly("[{1}]", "[{2}]");
+
+        store("{4}", "{5}");
+        rig.store(Priority.CONTROL, "{urgent}");
+        rig.acknowledge(0);
+        rig.acknowledge(1);
+
+        assertThat(rig.session.texts()).containsExactly("[{1}]", "[{2}]", "[{urgent}]", "[{3},{4},{5}]");
+    }
+
+    @Test
     void acknowledgesOnlyWhatTheServerAcknowledged() throws IOException {
         rig.up();
         store("{1}");

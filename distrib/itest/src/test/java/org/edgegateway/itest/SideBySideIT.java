@@ -74,7 +74,7 @@ class SideBySideIT {
 
     @Test
     void aBrokenOneDisturbsNoOther() throws KuraException {
-        one.configure(Map.of("host", "", "port", 70_000));
+        one.configure(Map.of("host", "not a host"));
         assertThatThrownBy(one::connect).isInstanceOf(KuraConnectException.class);
         other.connect();
 

@@ -52,6 +52,7 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
     private final Oddities oddities;
     private final Map<String, SharedAttributes> devices = new ConcurrentHashMap<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final List<AttributeListener> childListeners = new CopyOnWriteArrayList<>();
     private final List<org.edgegateway.mqtt.Registration> routes;
 
     /**
@@ -108,6 +109,11 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
         return () -> watchers.remove(watcher);
     }
 
+    /** Tells the listener of whatever the server sets on any child device. */
+    public void onChildChange(AttributeListener listener) {
+        childListeners.add(listener);
+    }
+
     private SharedAttributes restored(String device) {
         SharedAttributes attributes = new SharedAttributes(device);
         attributes.restore(saved.read(device));
@@ -142,20 +148,24 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
         Optional<String> device = body.flatMap(found -> Json.text(found, "device"));
         Optional<JsonObject> data = body.flatMap(found -> Json.object(found, "data"));
         if (device.isPresent() && data.isPresent()) {
-            told(device.get(), data.get());
+            AttributeChange change = told(device.get(), data.get());
+            childListeners.forEach(listener -> listener.changed(change));
         } else {
             oddities.add(message.topic(), "lacks the device or its data");
         }
     }
 
-    private void told(String device, JsonObject body) {
+    private AttributeChange told(String device, JsonObject body) {
         Set<String> deleted = deleted(body);
         JsonObject values = body.deepCopy();
         if (!deleted.isEmpty()) {
             values.remove("deleted");
         }
         SharedAttributes attributes = devices.get(device);
-        pass(attributes == null ? new AttributeChange(device, values, deleted) : attributes.told(values, deleted));
+        AttributeChange change =
+                attributes == null ? new AttributeChange(device, values, deleted) : attributes.told(values, deleted);
+        pass(change);
+        return change;
     }
 
     private static Set<String> deleted(JsonObject body) {

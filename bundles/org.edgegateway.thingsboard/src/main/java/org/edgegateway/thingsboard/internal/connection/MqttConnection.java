@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.kura.KuraException;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.crypto.CryptoService;
 import org.eclipse.kura.security.keystore.KeystoreService;
@@ -21,6 +20,7 @@ import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.KuraInstance;
 import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.thingsboard.internal.Secrets;
 import org.edgegateway.thingsboard.internal.provisioning.ProvisioningException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -121,14 +121,7 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
     }
 
     private String decrypt(String password) {
-        if (password.isEmpty()) {
-            return password;
-        }
-        try {
-            return new String(crypto.decryptAes(password.toCharArray()));
-        } catch (KuraException e) {
-            throw new IllegalArgumentException("a secret cannot be decrypted: enter the secrets again", e);
-        }
+        return Secrets.decrypt(crypto, password);
     }
 
     private MqttSettings settingsForAttempt() throws HookFailedException {

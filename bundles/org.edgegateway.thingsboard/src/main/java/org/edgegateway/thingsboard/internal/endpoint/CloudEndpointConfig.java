@@ -3,7 +3,9 @@
 package org.edgegateway.thingsboard.internal.endpoint;
 
 import org.edgegateway.thingsboard.internal.StackPids;
+import org.edgegateway.thingsboard.internal.assets.AssetRules;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.service.metatype.annotations.Option;
 
@@ -54,4 +56,39 @@ import org.osgi.service.metatype.annotations.Option;
             description = "Which of Kura's remote services the server may reach with the RPC method 'kura', as"
                     + " APP/VERB with blanks between, like CONF-V1/GET ASSET-V1/*; empty allows none.")
     String kura_requests_allowed() default "";
+
+    @AttributeDefinition(
+            name = "Assets allowed",
+            required = false,
+            description = "Which Kura Assets the server may read and write, as NAME/read, NAME/write or NAME/* with"
+                    + " blanks between, where * in a name stands for any text; empty allows none.")
+    String assets_allowed() default "";
+
+    @AttributeDefinition(
+            name = "Asset device name",
+            description = "How the child device of an Asset is named, with $assetName in it, as in the publisher's"
+                    + " setting Device.")
+    String assets_device() default AssetRules.ASSET_NAME;
+
+    @AttributeDefinition(
+            name = "Report system",
+            description =
+                    "Whether the client attribute sys_info tells the server about Kura, Java, the operating system,"
+                            + " serial number, addresses and time zone after each connect.")
+    boolean report_system() default true;
+
+    @AttributeDefinition(
+            name = "Claim secret",
+            type = AttributeType.PASSWORD,
+            required = false,
+            description =
+                    "Lets a customer who knows this secret claim the gateway after each connect; empty lets nobody.")
+    String claim_secret() default "";
+
+    @AttributeDefinition(
+            name = "Claim duration (seconds)",
+            min = "1",
+            max = "31536000",
+            description = "How long after a connect the gateway can be claimed.")
+    int claim_duration_seconds() default 300;
 }

@@ -7,12 +7,18 @@ import java.time.InstantSource;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.ChildDevices;
 import org.edgegateway.cloud.api.RpcCalls;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.Registration;
+import org.edgegateway.thingsboard.internal.assets.AssetAttributes;
+import org.edgegateway.thingsboard.internal.assets.AssetRpc;
+import org.edgegateway.thingsboard.internal.assets.AssetRules;
+import org.edgegateway.thingsboard.internal.assets.AssetServices;
 import org.edgegateway.thingsboard.internal.attributes.DeviceAttributes;
 import org.edgegateway.thingsboard.internal.attributes.SavedAttributes;
 import org.edgegateway.thingsboard.internal.inbound.DeviceTopics;
@@ -41,6 +47,7 @@ final class Inbound implements AutoCloseable {
     private final Questions questions;
     private final ListenerThread listeners;
     private final DeviceAttributes attributes;
+    private final AssetServices assets;
     private final RpcServer server;
     private final RpcClient client;
     private final HandlerServices services;
@@ -61,6 +68,7 @@ final class Inbound implements AutoCloseable {
             OutboxStore store,
             Outbound outbound,
             KuraRequests kura,
+            Supplier<AssetRules> assetRules,
             ScheduledExecutorService timer) {
         questions = new Questions(MOST_QUESTIONS, timer, new SecureRandom());
         listeners = new ListenerThread("listeners of " + name);
@@ -70,6 +78,8 @@ final class Inbound implements AutoCloseable {
         server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
         client = new RpcClient(session, questions, oddities);
         handlers.add(new Handler(Set.of(KuraRequests.METHOD), kura, Handler.DEFAULT_LIMIT.multipliedBy(6), false));
+        assets = new AssetServices(context);
+        offerAssets(assetRules, outbound, workers);
         services = new HandlerServices(context, name, handlers);
         subscriptions = session.afterConnect(new Subscriptions(DeviceTopics.SUBSCRIBED));
         Hashtable<String, Object> properties = new Hashtable<>();
@@ -78,6 +88,19 @@ final class Inbound implements AutoCloseable {
                 context.registerService(Attributes.class, attributes, properties),
                 context.registerService(RpcCalls.class, client, properties),
                 context.registerService(ChildDevices.class, outbound, properties));
+    }
+
+    private void offerAssets(Supplier<AssetRules> rules, Outbound outbound, Workers workers) {
+        Set<String> methods = Set.of(AssetRpc.READ, AssetRpc.WRITE);
+        handlers.add(new Handler(methods, new AssetRpc(assets, rules), Handler.DEFAULT_LIMIT.multipliedBy(3), true));
+        AssetAttributes writes = new AssetAttributes(assets, rules, outbound::report);
+        attributes.onChildChange(change -> {
+            try {
+                workers.runAfterwards(() -> writes.changed(change));
+            } catch (RejectedExecutionException busy) {
+                oddities.add(DeviceTopics.GATEWAY_ATTRIBUTES, "too many changes at a time: not written");
+            }
+        });
     }
 
     Attributes attributes() {
@@ -107,6 +130,7 @@ final class Inbound implements AutoCloseable {
         services.close();
         subscriptions.close();
         server.close();
+        assets.close();
         client.close();
         attributes.close();
         questions.failAll("the connection is closing");

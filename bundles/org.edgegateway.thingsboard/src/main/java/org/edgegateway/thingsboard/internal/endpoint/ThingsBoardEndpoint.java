@@ -16,7 +16,9 @@ import org.eclipse.kura.cloudconnection.request.RequestHandler;
 import org.eclipse.kura.cloudconnection.request.RequestHandlerRegistry;
 import org.eclipse.kura.cloudconnection.subscriber.listener.CloudSubscriberListener;
 import org.eclipse.kura.configuration.ConfigurableComponent;
+import org.eclipse.kura.crypto.CryptoService;
 import org.eclipse.kura.status.CloudConnectionStatusService;
+import org.eclipse.kura.system.SystemService;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.Connection;
 import org.edgegateway.cloud.api.ConnectionListener;
@@ -29,12 +31,15 @@ import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.thingsboard.internal.Configured;
 import org.edgegateway.thingsboard.internal.KuraInstance;
+import org.edgegateway.thingsboard.internal.Secrets;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
 import org.edgegateway.thingsboard.internal.kura.KuraRequests;
 import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
+import org.edgegateway.thingsboard.internal.system.OnConnect;
+import org.edgegateway.thingsboard.internal.system.SystemInformation;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,6 +80,8 @@ public final class ThingsBoardEndpoint
 
     private final String name;
     private final ServerLink link;
+    private final CryptoService crypto;
+    private final OnConnect onConnect;
     private final ScheduledExecutorService executor;
     private final Outbound outbound;
     private final KuraRequests kuraRequests;
@@ -93,16 +100,28 @@ public final class ThingsBoardEndpoint
             @Reference(name = "MqttConnection", target = "(kura.service.pid=unset)") ServerLink link,
             @Reference(name = "Outbox", target = "(kura.service.pid=unset)") OutboxStore store,
             @Reference CloudConnectionStatusService statusService,
-            @Reference EventAdmin eventAdmin) {
+            @Reference EventAdmin eventAdmin,
+            @Reference SystemService system,
+            @Reference CryptoService crypto) {
         this.name = kura.kura_service_pid();
         this.link = link;
+        this.crypto = crypto;
         this.configured = read(config);
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
         this.outbound = new Outbound(link.session(), store, () -> settings().sender(), executor);
+        this.onConnect = new OnConnect(new SystemInformation(system), outbound::report);
         this.events = new ConnectionEvents(name, eventAdmin);
         this.led = new StatusLed(statusService);
         this.kuraRequests = new KuraRequests(() -> settings().kuraRequests(), new Notifications(this, this));
-        this.inbound = new Inbound(name, context, link.session(), store, outbound, kuraRequests, executor);
+        this.inbound = new Inbound(
+                name,
+                context,
+                link.session(),
+                store,
+                outbound,
+                kuraRequests,
+                () -> settings().assets(),
+                executor);
         this.info = new EndpointInfo(link, store, outbound, inbound);
         this.states = link.session().onState(this::stateChanged);
         link.open();
@@ -125,11 +144,15 @@ public final class ThingsBoardEndpoint
     }
 
     private Configured<EndpointSettings> read(CloudEndpointConfig config) {
-        Configured<EndpointSettings> read = Configured.of(() -> EndpointSettings.from(config));
+        Configured<EndpointSettings> read = Configured.of(() -> EndpointSettings.from(config, this::decrypt));
         if (read.valid().isEmpty()) {
             LOG.warn("{} goes on with default settings, its own are wrong: {}", name, read.fault());
         }
         return read;
+    }
+
+    private String decrypt(String secret) {
+        return Secrets.decrypt(crypto, secret);
     }
 
     private EndpointSettings settings() {
@@ -141,6 +164,16 @@ public final class ThingsBoardEndpoint
         events.changed(state);
         inbound.changed(state.connected());
         outbound.wake();
+        if (state.connected()) {
+            executor.execute(this::tellOfItself);
+        }
+    }
+
+    private void tellOfItself() {
+        if (settings().reportSystem()) {
+            onConnect.connected();
+        }
+        settings().claim().ifPresent(claim -> claim.allow(link.session()));
     }
 
     @Override

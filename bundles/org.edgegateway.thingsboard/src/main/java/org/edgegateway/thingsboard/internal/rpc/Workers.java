@@ -63,8 +63,8 @@ public final class Workers implements AutoCloseable {
         return result;
     }
 
-    /** Runs what is left to do after an answer. */
-    void runAfterwards(Runnable action) {
+    /** Runs something that has no time limit, but is interrupted when this is closed. */
+    public void runAfterwards(Runnable action) {
         pool.execute(action);
     }
 

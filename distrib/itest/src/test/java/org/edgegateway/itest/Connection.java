@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.CloudConnectionManager;
+import org.eclipse.kura.cloudconnection.CloudEndpoint;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
 import org.eclipse.kura.configuration.Password;
@@ -54,7 +55,16 @@ final class Connection {
                                 "access.token",
                                 new Password(Simulator.TOKEN.toCharArray())),
                         false);
-        return new Connection(context, gateway, simulator, names);
+        Connection connection = new Connection(context, gateway, simulator, names);
+        connection.awaitSettings(String.valueOf(simulator.mqttPort()));
+        return connection;
+    }
+
+    /** Settings reach a component some time after they were stored: this waits until the Status page shows them. */
+    private void awaitSettings(String shown) {
+        await("settings")
+                .atMost(PATIENCE)
+                .until(() -> ((CloudEndpoint) manager()).getInfo().get("Server").contains(shown));
     }
 
     /** Changes settings of the tab MqttConnection. */

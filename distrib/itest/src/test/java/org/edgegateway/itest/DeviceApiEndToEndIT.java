@@ -10,10 +10,12 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.kura.KuraException;
+import org.eclipse.kura.asset.Asset;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
 import org.eclipse.kura.cloudconnection.request.RequestHandler;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.test.common.annotation.InjectBundleContext;
 
 /** Attributes and RPC between Kura's applications and the server's users. */
@@ -113,7 +116,7 @@ class DeviceApiEndToEndIT {
                         Map.of("method", "setSpeed", "device", "", "value", 7.5),
                         Map.of("method", "stop", "device", "", "params", true));
         assertThat(simulator.call("start", "{}").get("message").getAsString())
-                .startsWith("Error - the method 'start' is unknown: there are [kura, setSpeed, stop]");
+                .startsWith("Error - the method 'start' is unknown: there are [kura, read, setSpeed, stop, write]");
     }
 
     @Test
@@ -136,6 +139,34 @@ class DeviceApiEndToEndIT {
 
         await().untilAsserted(() -> assertThat(simulator.call("kura", question))
                 .isEqualTo(json("{'code':200,'body':{'asked':'[bundles, 7]'}}")));
+    }
+
+    @Test
+    void theServerReadsAndWritesTheChannelsOfAnAsset() throws KuraException {
+        FakeAsset asset = new FakeAsset("speed", 7);
+        ServiceRegistration<Asset> registered =
+                context.registerService(Asset.class, asset, new Hashtable<>(Map.of("kura.service.pid", "P-101")));
+        connection.configureEndpoint(Map.of("assets.allowed", "P-*/*", "assets.device", "plant/$assetName"));
+        connection.configurePublisher(Map.of("device", "plant/$assetName"));
+        connection.publishRecordOfAsset("P-101", "speed", 7);
+        connection.connect();
+        connection.awaitStoredOfChild("plant/P-101", "speed", "7");
+
+        assertThat(simulator.callChild("plant/P-101", "write", "{\"speed\":9,\"colour\":1}"))
+                .isEqualTo(json("{'written':['speed'],'errors':{'colour':'there is no such channel'}}"));
+        assertThat(simulator.callChild("plant/P-101", "read", "{}"))
+                .isEqualTo(json("{'values':{'speed':9},'errors':{}}"));
+        registered.unregister();
+    }
+
+    @Test
+    void theServerIsToldOfTheGateway() throws KuraException {
+        connection.connect();
+
+        await().untilAsserted(() ->
+                assertThat(simulator.clientAttributes().has("sys_info")).isTrue());
+        assertThat(simulator.clientAttributes().get("sys_info").toString())
+                .contains("java_version", "time_zone", "org.edgegateway.thingsboard");
     }
 
     private void subscribe(String factory, Map<String, Object> settings) throws KuraException {

@@ -4,6 +4,7 @@ package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class SideBySideIT {
     @Test
     void aBrokenOneDisturbsNoOther() throws KuraException {
         one.configure(Map.of("host", "not a host"));
-        assertThatThrownBy(one::connect).isInstanceOf(KuraConnectException.class);
+        await().untilAsserted(() -> assertThatThrownBy(one::connect).isInstanceOf(KuraConnectException.class));
         other.connect();
 
         one.publish("n", 1);

@@ -143,6 +143,12 @@ final class Simulator implements AutoCloseable {
         return post("/api/rpc/twoway/" + device, "{\"method\":\"" + method + "\",\"params\":" + params + "}");
     }
 
+    /** Calls a method of a child device and waits for the answer. */
+    JsonObject callChild(String name, String method, String params) {
+        String id = child(name).getAsJsonObject("id").get("id").getAsString();
+        return post("/api/rpc/twoway/" + id, "{\"method\":\"" + method + "\",\"params\":" + params + "}");
+    }
+
     /** A device as ThingsBoard describes it, or its error. */
     JsonObject child(String name) {
         return send(HttpRequest.newBuilder(URI.create(

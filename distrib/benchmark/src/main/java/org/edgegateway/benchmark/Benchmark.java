@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.benchmark;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Runs a suite, prints its figures and writes them as one flat JSON object. */
@@ -20,13 +21,19 @@ public final class Benchmark {
             return;
         }
         long start = System.nanoTime();
-        Figures figures;
-        try (Server server = options.openServer()) {
-            figures = Delivery.run(options.result().resolveSibling("delivery-work"), server);
-        }
+        Figures figures = run(options, options.result().resolveSibling(options.suite() + "-work"));
         figures.put("run_s", (System.nanoTime() - start) / 1e9);
         figures.print(System.out);
         figures.write(options.result());
         System.out.println("written to " + options.result());
+    }
+
+    private static Figures run(Options options, Path work) throws Exception {
+        if (options.suite().equals(Options.DEVICE)) {
+            return Device.run(work, options.simulator());
+        }
+        try (Server server = options.openServer()) {
+            return Delivery.run(work, server);
+        }
     }
 }

@@ -16,15 +16,20 @@ import java.util.Set;
  * @param result the file to write
  * @param simulator the simulator's jar, used where no server is named
  * @param server where a server is named
+ * @param suite what to measure
  */
-record Options(Path result, Path simulator, Optional<Server> server) {
+record Options(Path result, Path simulator, Optional<Server> server, String suite) {
 
     static final String USAGE = """
-            usage: benchmark delivery [--server HOST:PORT [--token TOKEN [--bare-token TOKEN]]]
+            usage: benchmark device
+                   benchmark delivery [--server HOST:PORT [--token TOKEN [--bare-token TOKEN]]]
               --server      a broker or ThingsBoard without TLS, instead of the simulator
               --token       the user name to connect with: on ThingsBoard, a device's access token
               --bare-token  that of the bare client, by default the same""";
 
+    static final String DEVICE = "device";
+
+    private static final Set<String> SUITES = Set.of("delivery", DEVICE);
     private static final Set<String> NAMES = Set.of("--server", "--token", "--bare-token");
 
     /**
@@ -33,9 +38,7 @@ record Options(Path result, Path simulator, Optional<Server> server) {
      * @throws IllegalArgumentException when they are not as the usage says
      */
     static Options parse(List<String> arguments) {
-        if (arguments.size() < 3
-                || arguments.size() % 2 == 0
-                || !arguments.get(0).equals("delivery")) {
+        if (arguments.size() < 3 || arguments.size() % 2 == 0 || !SUITES.contains(arguments.get(0))) {
             throw new IllegalArgumentException(USAGE);
         }
         Map<String, String> named = new HashMap<>();
@@ -45,7 +48,7 @@ record Options(Path result, Path simulator, Optional<Server> server) {
             }
             named.put(arguments.get(i), arguments.get(i + 1));
         }
-        return new Options(Path.of(arguments.get(1)), Path.of(arguments.get(2)), server(named));
+        return new Options(Path.of(arguments.get(1)), Path.of(arguments.get(2)), server(named), arguments.get(0));
     }
 
     private static Optional<Server> server(Map<String, String> named) {

@@ -19,7 +19,8 @@ final class GatewaySnapshot {
     private GatewaySnapshot() {}
 
     /**
-     * A connection called {@code demo} with a publisher called {@code demo-telemetry}.
+     * A connection called {@code demo} with publishers for telemetry and attributes, and subscribers for attributes and
+     * calls.
      *
      * @param authorities file of the certificate authorities to trust; empty for those that Java trusts
      */
@@ -34,11 +35,17 @@ final class GatewaySnapshot {
         snapshot.add(THINGSBOARD + "MqttConnection", THINGSBOARD + "MqttConnection-demo", connection);
         snapshot.add(THINGSBOARD + "Outbox", THINGSBOARD + "Outbox-demo", Map.of());
         snapshot.add(THINGSBOARD + "CloudEndpoint", THINGSBOARD + "CloudEndpoint-demo", endpoint());
-        snapshot.add(
-                THINGSBOARD + "TelemetryPublisher",
-                "demo-telemetry",
-                Map.of("cloud.endpoint.service.pid", THINGSBOARD + "CloudEndpoint-demo"));
+        snapshot.addBelow("TelemetryPublisher", "demo-telemetry", Map.of());
+        snapshot.addBelow("AttributePublisher", "demo-report", Map.of());
+        snapshot.addBelow("AttributeSubscriber", "demo-attributes", Map.of("keys", "greeting"));
+        snapshot.addBelow("RpcSubscriber", "demo-calls", Map.of("methods", "greet"));
         return snapshot.xml + "</esf:configurations>\n";
+    }
+
+    private void addBelow(String kind, String pid, Map<String, Object> settings) {
+        Map<String, Object> values = new LinkedHashMap<>(settings);
+        values.put("cloud.endpoint.service.pid", THINGSBOARD + "CloudEndpoint-demo");
+        add(THINGSBOARD + kind, pid, values);
     }
 
     private static Map<String, Object> endpoint() {

@@ -123,12 +123,24 @@ final class Run implements AutoCloseable {
         if (!onceConnected && state.equals("connected")) {
             onceConnected = true;
             table.note(introduction);
+            showRoundTrips();
         }
         String error = status.getOrDefault("Last error", "");
         if (!onceConnected && !error.isEmpty()) {
             throw new DemoException("no connection to the server: " + error);
         }
         return error.isEmpty() ? state : "disconnected: " + error;
+    }
+
+    /** Only a simulator is ours to play its user. */
+    private void showRoundTrips() throws DemoException {
+        if (simulator.isPresent()) {
+            RoundTrips trips =
+                    new RoundTrips(new ServerTelemetry(simulator.get().rest()), SimulatedServer.DEVICE);
+            table.note("the server called the gateway, answered in " + RoundTrips.millis(trips.call())
+                    + "; a shared attribute came back as a client attribute in "
+                    + RoundTrips.millis(trips.attribute()));
+        }
     }
 
     private void disturb() {

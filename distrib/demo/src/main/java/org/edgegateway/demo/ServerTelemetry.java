@@ -4,6 +4,7 @@ package org.edgegateway.demo;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -46,11 +47,10 @@ final class ServerTelemetry {
         if (keys.isEmpty()) {
             return rows;
         }
-        JsonObject found = get("/api/tenant/devices?deviceName=" + device);
-        String id = found.getAsJsonObject("id").get("id").getAsString();
-        JsonObject series = get("/api/plugins/telemetry/DEVICE/" + id + "/values/timeseries?keys="
-                + String.join(",", keys) + "&startTs=" + from + "&endTs=" + Long.MAX_VALUE
-                + "&limit=100000&orderBy=ASC&useStrictDataTypes=true");
+        JsonObject series = get("/api/plugins/telemetry/DEVICE/" + id(device) + "/values/timeseries?keys="
+                        + String.join(",", keys) + "&startTs=" + from + "&endTs=" + Long.MAX_VALUE
+                        + "&limit=100000&orderBy=ASC&useStrictDataTypes=true")
+                .getAsJsonObject();
         for (Map.Entry<String, JsonElement> key : series.entrySet()) {
             for (JsonElement point : key.getValue().getAsJsonArray()) {
                 long time = point.getAsJsonObject().get("ts").getAsLong();
@@ -61,10 +61,29 @@ final class ServerTelemetry {
         return rows;
     }
 
-    private JsonObject get(String path) throws IOException {
+    /** The server's id of a device. */
+    String id(String device) throws IOException {
+        return get("/api/tenant/devices?deviceName=" + device)
+                .getAsJsonObject()
+                .getAsJsonObject("id")
+                .get("id")
+                .getAsString();
+    }
+
+    JsonElement get(String path) throws IOException {
+        return authorized(HttpRequest.newBuilder(URI.create(rest + path)));
+    }
+
+    JsonElement post(String path, String body) throws IOException {
+        return authorized(HttpRequest.newBuilder(URI.create(rest + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private JsonElement authorized(HttpRequest.Builder request) throws IOException {
         String token = session.isPresent() ? session.get() : login();
         try {
-            return send(HttpRequest.newBuilder(URI.create(rest + path)).header("X-Authorization", "Bearer " + token));
+            return send(request.header("X-Authorization", "Bearer " + token));
         } catch (IOException e) {
             session = Optional.empty();
             throw e;
@@ -76,20 +95,21 @@ final class ServerTelemetry {
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(
                                 "{\"username\":\"tenant@thingsboard.org\",\"password\":\"tenant\"}")))
+                .getAsJsonObject()
                 .get("token")
                 .getAsString();
         session = Optional.of(token);
         return token;
     }
 
-    private JsonObject send(HttpRequest.Builder request) throws IOException {
+    private JsonElement send(HttpRequest.Builder request) throws IOException {
         try {
             HttpResponse<String> answer =
                     http.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IOException("the server answers " + answer.statusCode() + ": " + answer.body());
             }
-            return JSON.fromJson(answer.body(), JsonObject.class);
+            return answer.body().isEmpty() ? JsonNull.INSTANCE : JSON.fromJson(answer.body(), JsonElement.class);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -19,14 +19,16 @@ public final class SimulatorProcess implements AutoCloseable {
     public static final String TOKEN = "benchmark-token";
     public static final String BARE_TOKEN = "bare-token";
 
-    private static final Pattern READY = Pattern.compile("simulator ready mqtt=\\S+?:(\\d+)");
+    private static final Pattern READY = Pattern.compile("simulator ready mqtt=\\S+?:(\\d+).* rest=\\S+?:(\\d+)");
 
     private final Process process;
     private final int port;
+    private final int restPort;
 
-    private SimulatorProcess(Process process, int port) {
+    private SimulatorProcess(Process process, Matcher ready) {
         this.process = process;
-        this.port = port;
+        this.port = Integer.parseInt(ready.group(1));
+        this.restPort = Integer.parseInt(ready.group(2));
     }
 
     /** Starts it on a port and waits until it is ready; 0 for any port. */
@@ -56,21 +58,21 @@ public final class SimulatorProcess implements AutoCloseable {
         command.addAll(options);
         tokens.forEach(token -> command.addAll(List.of("--device", token + "=" + token)));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        CompletableFuture<Integer> ready = new CompletableFuture<>();
+        CompletableFuture<Matcher> ready = new CompletableFuture<>();
         Thread reader = new Thread(() -> read(process, ready), "output of the simulator");
         reader.setDaemon(true);
         reader.start();
         return new SimulatorProcess(process, ready.join());
     }
 
-    private static void read(Process process, CompletableFuture<Integer> ready) {
+    private static void read(Process process, CompletableFuture<Matcher> ready) {
         String last = "it said nothing";
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 last = line;
                 Matcher matcher = READY.matcher(line);
                 if (matcher.find()) {
-                    ready.complete(Integer.parseInt(matcher.group(1)));
+                    ready.complete(matcher);
                 }
             }
         } catch (IOException e) {
@@ -81,6 +83,11 @@ public final class SimulatorProcess implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The port of its REST API. */
+    public int restPort() {
+        return restPort;
     }
 
     /** Ends it as {@code kill -9} does. */

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.demo;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Asks something of the gateway through the server, as its users do, and waits for what comes back. */
+final class RoundTrips {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(5);
+
+    private final ServerTelemetry server;
+    private final String device;
+
+    RoundTrips(ServerTelemetry server, String device) {
+        this.server = server;
+        this.device = device;
+    }
+
+    /**
+     * Calls the method that the demo's application answers, once it is there.
+     *
+     * @throws DemoException when the answer is another one, or none
+     */
+    Duration call() throws DemoException {
+        try {
+            String path = "/api/rpc/twoway/" + server.id(device);
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (true) {
+                long start = System.nanoTime();
+                JsonElement answer = server.post(path, "{\"method\":\"greet\",\"params\":{\"name\":\"gateway\"}}");
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                if (answer.toString().equals("{\"message\":\"accepted\"}")) {
+                    return took;
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new DemoException("the call was answered with " + answer);
+                }
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+        } catch (IOException e) {
+            throw new DemoException("the gateway did not answer the call: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Sets a shared attribute, which the demo's application reports back as a client attribute.
+     *
+     * @throws DemoException when it does not come back
+     */
+    Duration attribute() throws DemoException {
+        try {
+            String id = server.id(device);
+            String greeting = "hello at " + System.currentTimeMillis();
+            JsonObject attributes = new JsonObject();
+            attributes.addProperty("greeting", greeting);
+            long start = System.nanoTime();
+            server.post("/api/plugins/telemetry/DEVICE/" + id + "/SHARED_SCOPE", attributes.toString());
+            while (!server.get("/api/plugins/telemetry/DEVICE/" + id + "/values/attributes/CLIENT_SCOPE")
+                    .toString()
+                    .contains(greeting)) {
+                if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                    throw new DemoException(
+                            "the shared attribute did not come back within " + PATIENCE.toSeconds() + " s");
+                }
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+            return Duration.ofNanos(System.nanoTime() - start);
+        } catch (IOException e) {
+            throw new DemoException("the server did not take the shared attribute: " + e.getMessage());
+        }
+    }
+
+    static String millis(Duration took) {
+        return TimeUnit.NANOSECONDS.toMillis(took.toNanos()) + " ms";
+    }
+}

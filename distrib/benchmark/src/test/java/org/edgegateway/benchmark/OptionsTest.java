@@ -43,6 +43,6 @@ class OptionsTest {
     void saysWhatIsWrong(String options) {
         assertThatThrownBy(() -> parse(options))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("usage: benchmark delivery");
+                .hasMessageContaining("usage: benchmark");
     }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.kura.KuraException;
@@ -18,6 +19,7 @@ import org.edgegateway.thingsboard.internal.Reason;
 /**
  * Writes a channel of an Asset when the shared attribute of its name is set on the Asset's child device, and reports what
  * went wrong as the client attribute {@value #ERRORS} of that device: an object, empty when all was written.
+ * Does not keep the thread that tells it: drivers take their time on the executor given.
  */
 public final class AssetAttributes implements AttributeListener {
 
@@ -26,18 +28,22 @@ public final class AssetAttributes implements AttributeListener {
     private final Assets assets;
     private final Supplier<AssetRules> rules;
     private final Consumer<AttributeReport> reports;
+    private final Executor writes;
 
-    public AssetAttributes(Assets assets, Supplier<AssetRules> rules, Consumer<AttributeReport> reports) {
+    /** @param writes runs writes one after the other, so that the value set last is the one written last */
+    public AssetAttributes(
+            Assets assets, Supplier<AssetRules> rules, Consumer<AttributeReport> reports, Executor writes) {
         this.assets = assets;
         this.rules = rules;
         this.reports = reports;
+        this.writes = writes;
     }
 
     @Override
     public void changed(AttributeChange change) {
         String name = rules.get().assetOf(change.device());
         Optional<Asset> asset = rules.get().allowWrite(name) ? assets.named(name) : Optional.empty();
-        asset.ifPresent(found -> write(found, change));
+        asset.ifPresent(found -> writes.execute(() -> write(found, change)));
     }
 
     private void write(Asset asset, AttributeChange change) {

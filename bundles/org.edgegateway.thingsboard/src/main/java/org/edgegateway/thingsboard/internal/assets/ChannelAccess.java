@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.asset.Asset;
+import org.eclipse.kura.asset.AssetConfiguration;
 import org.eclipse.kura.channel.Channel;
 import org.eclipse.kura.channel.ChannelFlag;
 import org.eclipse.kura.channel.ChannelRecord;
@@ -19,8 +20,10 @@ import org.eclipse.kura.channel.ChannelType;
 import org.eclipse.kura.type.TypedValue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes channels of an Asset; what is wrong with one keeps no other from it. */
+/** Reads and writes channels of an Asset once; what is wrong with one keeps no other from it. */
 final class ChannelAccess {
+
+    private static final String NO_VALUE = "the driver gave no value";
 
     private final Asset asset;
     private final Map<String, Channel> channels;
@@ -28,7 +31,8 @@ final class ChannelAccess {
 
     ChannelAccess(Asset asset) {
         this.asset = asset;
-        this.channels = asset.getAssetConfiguration().getAssetChannels();
+        @Nullable AssetConfiguration configuration = asset.getAssetConfiguration();
+        this.channels = configuration == null ? Map.of() : configuration.getAssetChannels();
     }
 
     /** Whether there is such a channel, and it can be written. */
@@ -44,30 +48,40 @@ final class ChannelAccess {
      * @return <code>{"values":{channel: value},"errors":{channel: why}}</code>
      */
     JsonObject read(Set<String> names) throws KuraException {
-        Set<String> known = names.stream().filter(this::isKnown).collect(Collectors.toSet());
+        Set<String> known = names.stream().filter(this::canRead).collect(Collectors.toSet());
         JsonObject values = new JsonObject();
         if (names.isEmpty() || !known.isEmpty()) {
             for (ChannelRecord record : names.isEmpty() ? asset.readAllChannels() : asset.read(known)) {
                 take(record, values);
             }
         }
+        known.stream()
+                .filter(name -> !values.has(name) && !errors.has(name))
+                .forEach(name -> errors.addProperty(name, NO_VALUE));
         JsonObject answer = new JsonObject();
         answer.add("values", values);
         answer.add("errors", errors);
         return answer;
     }
 
-    private boolean isKnown(String name) {
-        if (channels.containsKey(name)) {
-            return true;
+    private boolean canRead(String name) {
+        Channel channel = channels.get(name);
+        if (channel == null) {
+            errors.addProperty(name, "there is no such channel");
+        } else if (channel.getType() == ChannelType.WRITE) {
+            errors.addProperty(name, "the channel can only be written");
         }
-        errors.addProperty(name, "there is no such channel");
-        return false;
+        return !errors.has(name);
     }
 
     private void take(ChannelRecord record, JsonObject values) {
         @Nullable TypedValue<?> value = record.getValue();
-        if (succeeded(record) && value != null) {
+        if (!succeeded(record)) {
+            return;
+        }
+        if (value == null) {
+            errors.addProperty(record.getChannelName(), NO_VALUE);
+        } else {
             values.add(record.getChannelName(), ChannelValues.toJson(value));
         }
     }

@@ -30,6 +30,7 @@ import org.edgegateway.thingsboard.internal.kura.KuraRequests;
 import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.rpc.HandlerServices;
 import org.edgegateway.thingsboard.internal.rpc.Handlers;
+import org.edgegateway.thingsboard.internal.rpc.InTurn;
 import org.edgegateway.thingsboard.internal.rpc.RpcClient;
 import org.edgegateway.thingsboard.internal.rpc.RpcServer;
 import org.edgegateway.thingsboard.internal.rpc.Workers;
@@ -93,10 +94,11 @@ final class Inbound implements AutoCloseable {
     private void offerAssets(Supplier<AssetRules> rules, Outbound outbound, Workers workers) {
         Set<String> methods = Set.of(AssetRpc.READ, AssetRpc.WRITE);
         handlers.add(new Handler(methods, new AssetRpc(assets, rules), Handler.DEFAULT_LIMIT.multipliedBy(3), true));
-        AssetAttributes writes = new AssetAttributes(assets, rules, outbound::report);
+        InTurn writes = new InTurn(workers, Handler.DEFAULT_LIMIT);
+        AssetAttributes listener = new AssetAttributes(assets, rules, outbound::report, writes);
         attributes.onChildChange(change -> {
             try {
-                workers.runAfterwards(() -> writes.changed(change));
+                listener.changed(change);
             } catch (RejectedExecutionException busy) {
                 oddities.add(DeviceTopics.GATEWAY_ATTRIBUTES, "too many changes at a time: not written");
             }

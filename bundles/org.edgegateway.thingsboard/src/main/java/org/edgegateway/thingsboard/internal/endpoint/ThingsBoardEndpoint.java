@@ -35,6 +35,7 @@ import org.edgegateway.thingsboard.internal.Secrets;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
+import org.edgegateway.thingsboard.internal.inbound.ListenerThread;
 import org.edgegateway.thingsboard.internal.kura.KuraRequests;
 import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
@@ -82,6 +83,7 @@ public final class ThingsBoardEndpoint
     private final ServerLink link;
     private final CryptoService crypto;
     private final OnConnect onConnect;
+    private final ListenerThread introduction;
     private final ScheduledExecutorService executor;
     private final Outbound outbound;
     private final KuraRequests kuraRequests;
@@ -109,6 +111,7 @@ public final class ThingsBoardEndpoint
         this.configured = read(config);
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
         this.outbound = new Outbound(link.session(), store, () -> settings().sender(), executor);
+        this.introduction = new ListenerThread("introduction of " + name);
         this.onConnect = new OnConnect(new SystemInformation(system), outbound::report);
         this.events = new ConnectionEvents(name, eventAdmin);
         this.led = new StatusLed(statusService);
@@ -135,6 +138,7 @@ public final class ThingsBoardEndpoint
     @Deactivate
     void close() {
         states.close();
+        introduction.close();
         outbound.close();
         inbound.close();
         link.release();
@@ -165,10 +169,11 @@ public final class ThingsBoardEndpoint
         inbound.changed(state.connected());
         outbound.wake();
         if (state.connected()) {
-            executor.execute(this::tellOfItself);
+            introduction.execute(this::tellOfItself);
         }
     }
 
+    /** Takes its time, as Kura may run commands to find out about the system. */
     private void tellOfItself() {
         if (settings().reportSystem()) {
             onConnect.connected();

@@ -63,8 +63,8 @@ public final class Workers implements AutoCloseable {
         return result;
     }
 
-    /** Runs something that has no time limit, but is interrupted when this is closed. */
-    public void runAfterwards(Runnable action) {
+    /** Runs what is left to do after an answer; has no time limit, but is interrupted when this is closed. */
+    void runAfterwards(Runnable action) {
         pool.execute(action);
     }
 

@@ -23,6 +23,12 @@ public record Claim(String secret, Duration duration) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Claim.class);
 
+    public Claim {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException("the gateway must be claimable for at least 1 s");
+        }
+    }
+
     /** Tells the server; after each connect, as it forgets when the time is over. */
     public void allow(MqttSession session) {
         JsonObject claim = new JsonObject();

@@ -9,7 +9,9 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -20,6 +22,8 @@ import org.osgi.framework.Bundle;
 /** Describes the gateway: Kura, Java, operating system, serial number, addresses, time zone, and this product's bundles. */
 public final class SystemInformation {
 
+    private static final Set<String> UNTOLD = Set.of(
+            SystemService.UNKNOWN.toUpperCase(Locale.ROOT), SystemService.UNSUPPORTED.toUpperCase(Locale.ROOT), "N/A");
     private static final String OWN_BUNDLES = "org.edgegateway.";
 
     private final SystemService system;
@@ -59,7 +63,7 @@ public final class SystemInformation {
         } catch (RuntimeException untold) {
             return;
         }
-        if (text != null && !text.isBlank()) {
+        if (text != null && !text.isBlank() && !UNTOLD.contains(text.strip().toUpperCase(Locale.ROOT))) {
             info.addProperty(key, text.strip());
         }
     }
@@ -70,7 +74,7 @@ public final class SystemInformation {
             for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
                 for (InetAddress address : Collections.list(network.getInetAddresses())) {
                     if (!address.isLoopbackAddress() && !address.isLinkLocalAddress()) {
-                        texts.add(address.getHostAddress());
+                        texts.add(withoutScope(address.getHostAddress()));
                     }
                 }
             }
@@ -80,6 +84,12 @@ public final class SystemInformation {
         JsonArray addresses = new JsonArray();
         texts.forEach(addresses::add);
         return addresses;
+    }
+
+    /** An IPv6 address without the name of its network interface. */
+    private static String withoutScope(String address) {
+        int scope = address.indexOf('%');
+        return scope < 0 ? address : address.substring(0, scope);
     }
 
     private JsonObject bundles() {

@@ -23,11 +23,11 @@ import org.eclipse.kura.channel.ChannelStatus;
 import org.eclipse.kura.channel.ChannelType;
 import org.eclipse.kura.channel.listener.ChannelListener;
 import org.eclipse.kura.type.DataType;
-import org.eclipse.kura.type.TypedValue;
 import org.eclipse.kura.type.TypedValues;
 import org.edgegateway.cloud.api.AttributeChange;
 import org.edgegateway.cloud.api.AttributeReport;
 import org.edgegateway.cloud.api.RpcRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +53,21 @@ class AssetRpcTest {
                 .isEqualTo(json("{'written':['speed','on'],'errors':{'sensor':'the channel can only be read',"
                         + "'none':'there is no such channel','broken':'no answer'}}"));
         assertThat(pump.written).containsEntry("speed", 9).containsEntry("on", true);
+    }
+
+    @Test
+    void saysOfEveryChannelAskedForWhyItHasNoValue() throws KuraException {
+        assertThat(call("plant/P-1", "read", "{'channels':['on','sensor','empty']}"))
+                .isEqualTo(json("{'values':{},'errors':{'on':'the channel can only be written',"
+                        + "'sensor':'the driver gave no value','empty':'the driver gave no value'}}"));
+    }
+
+    @Test
+    void knowsNoChannelBeforeTheAssetIsConfigured() throws KuraException {
+        pump.configured = false;
+
+        assertThat(call("plant/P-1", "write", "{'speed':9}"))
+                .isEqualTo(json("{'written':[],'errors':{'speed':'there is no such channel'}}"));
     }
 
     @Test
@@ -104,7 +119,7 @@ class AssetRpcTest {
     @Test
     void writesSharedAttributesAndReportsWhatFailed() {
         List<AttributeReport> reports = new ArrayList<>();
-        AssetAttributes attributes = new AssetAttributes(assets, () -> rules, reports::add);
+        AssetAttributes attributes = new AssetAttributes(assets, () -> rules, reports::add, Runnable::run);
 
         attributes.changed(new AttributeChange("plant/P-1", json("{'speed':3,'broken':1,'sensor':2,'x':1}"), Set.of()));
         attributes.changed(new AttributeChange("plant/V-7", json("{'speed':3}"), Set.of()));
@@ -130,11 +145,13 @@ class AssetRpcTest {
 
         private final Map<String, Object> written = new HashMap<>();
         private final Map<String, Channel> channels = new HashMap<>();
+        private boolean configured = true;
 
         Pump() {
             add("speed", ChannelType.READ_WRITE, DataType.INTEGER);
             add("on", ChannelType.WRITE, DataType.BOOLEAN);
             add("sensor", ChannelType.READ, DataType.DOUBLE);
+            add("empty", ChannelType.READ, DataType.DOUBLE);
             add("broken", ChannelType.READ_WRITE, DataType.INTEGER);
         }
 
@@ -143,14 +160,15 @@ class AssetRpcTest {
         }
 
         @Override
-        public AssetConfiguration getAssetConfiguration() {
-            return new AssetConfiguration("pump", "driver", channels);
+        public @Nullable AssetConfiguration getAssetConfiguration() {
+            return !configured ? null : new AssetConfiguration("pump", "driver", channels);
         }
 
         @Override
         public List<ChannelRecord> read(Set<String> names) {
             return names.stream()
-                    .map(name -> answer(name, TypedValues.newIntegerValue(7)))
+                    .filter(name -> !name.equals("sensor"))
+                    .map(Pump::answer)
                     .toList();
         }
 
@@ -170,9 +188,11 @@ class AssetRpcTest {
             }
         }
 
-        private static ChannelRecord answer(String name, TypedValue<?> value) {
+        private static ChannelRecord answer(String name) {
             ChannelRecord record = ChannelRecord.createReadRecord(name, DataType.INTEGER);
-            record.setValue(value);
+            if (!name.equals("empty")) {
+                record.setValue(TypedValues.newIntegerValue(7));
+            }
             record.setChannelStatus(status(!name.equals("broken")));
             return record;
         }

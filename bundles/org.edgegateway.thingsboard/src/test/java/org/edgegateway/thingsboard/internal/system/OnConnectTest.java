@@ -3,6 +3,7 @@
 package org.edgegateway.thingsboard.internal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.cloud.api.AttributeReport;
+import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.thingsboard.internal.delivery.FakeSession;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -21,7 +23,8 @@ class OnConnectTest {
 
     private final SystemService system = mock(SystemService.class);
     private final List<AttributeReport> reports = new ArrayList<>();
-    private final OnConnect onConnect = new OnConnect(new SystemInformation(system), reports::add);
+    private Publication outcome = new Publication.Accepted("1", List.of());
+    private final OnConnect onConnect = new OnConnect(new SystemInformation(system), this::store);
 
     @Test
     void tellsWhatKuraTells() {
@@ -31,6 +34,7 @@ class OnConnectTest {
         when(system.getBundles()).thenReturn(new Bundle[] {own, mock(Bundle.class)});
         when(system.getKuraVersion()).thenReturn("KURA_5.6.0");
         when(system.getSerialNumber()).thenReturn(" 4711\n");
+        when(system.getModelName()).thenReturn(SystemService.UNKNOWN);
         when(system.getOsName()).thenThrow(new IllegalStateException("no such property"));
 
         onConnect.connected();
@@ -40,6 +44,8 @@ class OnConnectTest {
         assertThat(info.get("serial_number").getAsString()).isEqualTo("4711");
         assertThat(info.get("bundles")).hasToString("{\"org.edgegateway.thingsboard\":\"1.2.3\"}");
         assertThat(info.has("os_name")).isFalse();
+        assertThat(info.has("model_name")).isFalse();
+        assertThat(info.get("addresses").toString()).doesNotContain("%");
         assertThat(info.has("time_zone")).isTrue();
     }
 
@@ -56,6 +62,20 @@ class OnConnectTest {
     }
 
     @Test
+    void tellsItAgainWhenItWasNotStored() {
+        outcome = new Publication.NotStored("the disk is full");
+        onConnect.connected();
+        onConnect.connected();
+
+        assertThat(reports).hasSize(2);
+    }
+
+    private Publication store(AttributeReport report) {
+        reports.add(report);
+        return outcome;
+    }
+
+    @Test
     void allowsToClaimAndKeepsTheSecretToItself() {
         FakeSession session = new FakeSession();
         session.up();
@@ -69,5 +89,6 @@ class OnConnectTest {
         });
         assertThat(claim.toString()).doesNotContain("s3cret");
         assertThat(Claim.of("", Duration.ofMinutes(5))).isEmpty();
+        assertThatThrownBy(() -> Claim.of("s3cret", Duration.ZERO)).hasMessageContaining("at least 1 s");
     }
 }

@@ -156,6 +156,10 @@ class DeviceApiEndToEndIT {
                 .isEqualTo(json("{'written':['speed'],'errors':{'colour':'there is no such channel'}}"));
         assertThat(simulator.callChild("plant/P-101", "read", "{}"))
                 .isEqualTo(json("{'values':{'speed':9},'errors':{}}"));
+
+        simulator.setSharedOfChild("plant/P-101", "{\"speed\":11}");
+        await().untilAsserted(() -> assertThat(simulator.callChild("plant/P-101", "read", "{}"))
+                .isEqualTo(json("{'values':{'speed':11},'errors':{}}")));
         registered.unregister();
     }
 

@@ -118,6 +118,13 @@ final class Simulator implements AutoCloseable {
                 .POST(BodyPublishers.ofString(attributes)));
     }
 
+    /** Sets shared attributes of a child device. */
+    void setSharedOfChild(String name, String attributes) {
+        String id = child(name).getAsJsonObject("id").get("id").getAsString();
+        exchange(HttpRequest.newBuilder(URI.create(rest + "/api/plugins/telemetry/DEVICE/" + id + "/SHARED_SCOPE"))
+                .POST(BodyPublishers.ofString(attributes)));
+    }
+
     /** Deletes a shared attribute of the device. */
     void deleteShared(String key) {
         exchange(HttpRequest.newBuilder(

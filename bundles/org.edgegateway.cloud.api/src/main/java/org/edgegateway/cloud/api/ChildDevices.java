@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.cloud.api;
 
+import java.time.Duration;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,4 +24,12 @@ public interface ChildDevices {
 
     /** Tells the cloud that a device is gone. It is back when something is published for it. */
     void disconnect(String device);
+
+    /**
+     * Lets a customer who knows the secret claim a device.
+     *
+     * @param duration how long from now
+     * @return false when the cloud cannot be told now, because there is no connection; try again later
+     */
+    boolean allowClaim(String device, String secret, Duration duration);
 }

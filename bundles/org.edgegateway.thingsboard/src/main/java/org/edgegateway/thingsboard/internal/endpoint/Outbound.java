@@ -3,6 +3,7 @@
 package org.edgegateway.thingsboard.internal.endpoint;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.edgegateway.thingsboard.internal.inbound.DeviceTopics;
 import org.edgegateway.thingsboard.internal.json.Json;
 import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
+import org.edgegateway.thingsboard.internal.system.Claim;
 import org.edgegateway.thingsboard.internal.telemetry.AcceptableValues;
 import org.edgegateway.thingsboard.internal.telemetry.KuraMessageReader;
 
@@ -166,6 +168,15 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
             session.publish(MqttMessage.of(DeviceTopics.GATEWAY_DISCONNECT, Json.bytes(gone)))
                     .exceptionally(offline -> 0);
         }
+    }
+
+    @Override
+    public boolean allowClaim(String device, String secret, Duration duration) {
+        boolean connected = session.state().connected();
+        if (connected) {
+            new Claim(secret, duration).allow(session, device);
+        }
+        return connected;
     }
 
     /** How many batches wait for the server's acknowledgement. */

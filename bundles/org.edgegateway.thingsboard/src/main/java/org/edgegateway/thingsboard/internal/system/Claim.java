@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Allows a customer to claim the gateway: whoever knows the secret, for so long.
+ * Allows a customer to claim the gateway, or a child device: whoever knows the secret, for so long.
  *
  * @param secret never shown
  * @param duration how long after a connect
@@ -31,12 +31,27 @@ public record Claim(String secret, Duration duration) {
 
     /** Tells the server; after each connect, as it forgets when the time is over. */
     public void allow(MqttSession session) {
+        publish(session, DeviceTopics.CLAIM, json());
+    }
+
+    /** The same for a child device. */
+    public void allow(MqttSession session, String child) {
+        JsonObject children = new JsonObject();
+        children.add(child, json());
+        publish(session, DeviceTopics.GATEWAY_CLAIM, children);
+    }
+
+    private JsonObject json() {
         JsonObject claim = new JsonObject();
         claim.addProperty("secretKey", secret);
         claim.addProperty("durationMs", duration.toMillis());
-        session.publish(MqttMessage.of(DeviceTopics.CLAIM, Json.bytes(claim))).whenComplete((sent, failure) -> {
+        return claim;
+    }
+
+    private static void publish(MqttSession session, String topic, JsonObject claim) {
+        session.publish(MqttMessage.of(topic, Json.bytes(claim))).whenComplete((sent, failure) -> {
             if (failure != null) {
-                LOG.warn("The server was not told that the gateway may be claimed: {}", Reason.of(failure));
+                LOG.warn("The server was not told that a device may be claimed: {}", Reason.of(failure));
             }
         });
     }

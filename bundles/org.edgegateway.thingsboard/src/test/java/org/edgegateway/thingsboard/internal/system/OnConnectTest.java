@@ -87,6 +87,10 @@ class OnConnectTest {
             assertThat(message.topic()).isEqualTo("v1/devices/me/claim");
             assertThat(message.text()).isEqualTo("{\"secretKey\":\"s3cret\",\"durationMs\":300000}");
         });
+        claim.allow(session, "pump");
+        assertThat(session.published.get(1).topic()).isEqualTo("v1/gateway/claim");
+        assertThat(session.published.get(1).text())
+                .isEqualTo("{\"pump\":{\"secretKey\":\"s3cret\",\"durationMs\":300000}}");
         assertThat(claim.toString()).doesNotContain("s3cret");
         assertThat(Claim.of("", Duration.ofMinutes(5))).isEmpty();
         assertThatThrownBy(() -> Claim.of("s3cret", Duration.ZERO)).hasMessageContaining("at least 1 s");

@@ -124,10 +124,10 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
         if (keys.isEmpty()) {
             return;
         }
-        attributes.asking();
+        long before = attributes.asking();
         questions.ask(new AttributeRequest(device, Set.of(), keys)).thenAccept(answer -> {
             if (answer instanceof AttributeAnswer.Values values) {
-                pass(attributes.answered(keys, values.shared()));
+                pass(attributes.answered(before, keys, values.shared()));
             } else if (answer instanceof AttributeAnswer.Failed failed) {
                 LOG.info("Shared attributes are as last known, the server was asked in vain: {}", failed.reason());
             }

@@ -46,6 +46,15 @@ public final class Json {
         return value == (int) value ? Optional.of((int) value) : Optional.empty();
     }
 
+    /** A number as Long, if it is exactly one. */
+    public static Optional<Long> whole(JsonPrimitive number) {
+        try {
+            return Optional.of(number.getAsBigDecimal().longValueExact());
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return Optional.empty();
+        }
+    }
+
     public static byte[] bytes(JsonElement element) {
         return element.toString().getBytes(StandardCharsets.UTF_8);
     }

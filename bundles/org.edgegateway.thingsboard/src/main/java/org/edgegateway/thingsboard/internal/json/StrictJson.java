@@ -19,9 +19,12 @@ public final class StrictJson {
 
     public static final int MAX_DEPTH = 64;
 
+    /** Reading a number takes time that grows with the square of its digits. */
+    static final int MAX_NUMBER_LENGTH = 1_000;
+
     private StrictJson() {}
 
-    /** The document, or empty when the text is not one valid JSON document of a sane depth. */
+    /** The document, or empty when the text is not one valid JSON document of a sane depth, with numbers of a sane length. */
     public static Optional<JsonElement> parse(String text) {
         try (JsonReader reader = new JsonReader(new StringReader(text))) {
             JsonElement element = read(reader, 0);
@@ -39,7 +42,7 @@ public final class StrictJson {
             case BEGIN_OBJECT -> readObject(reader, depth);
             case BEGIN_ARRAY -> readArray(reader, depth);
             case STRING -> new JsonPrimitive(reader.nextString());
-            case NUMBER -> new JsonPrimitive(new BigDecimal(reader.nextString()));
+            case NUMBER -> new JsonPrimitive(number(reader.nextString()));
             case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
             case NULL -> {
                 reader.nextNull();
@@ -47,6 +50,13 @@ public final class StrictJson {
             }
             default -> throw new IOException("unexpected " + reader.peek());
         };
+    }
+
+    private static BigDecimal number(String digits) throws IOException {
+        if (digits.length() > MAX_NUMBER_LENGTH) {
+            throw new IOException("a number of more than " + MAX_NUMBER_LENGTH + " characters");
+        }
+        return new BigDecimal(digits);
     }
 
     private static JsonObject readObject(JsonReader reader, int depth) throws IOException {

@@ -92,11 +92,12 @@ record KuraRequest(String app, String verb, KuraMessage message, Window window) 
         if (!primitive.isNumber()) {
             return primitive.getAsString();
         }
-        double number = primitive.getAsDouble();
-        if (number == (int) number) {
-            return (int) number;
+        Optional<Long> whole = Json.whole(primitive);
+        if (whole.isEmpty()) {
+            return primitive.getAsDouble();
         }
-        return number == (long) number ? (Object) primitive.getAsLong() : number;
+        long number = whole.get();
+        return number == (int) number ? (Object) (int) number : (Object) number;
     }
 
     private static Optional<byte[]> body(@Nullable JsonElement body) {

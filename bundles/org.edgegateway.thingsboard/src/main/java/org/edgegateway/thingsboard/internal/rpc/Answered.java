@@ -25,10 +25,12 @@ final class Answered {
 
     private static final class Entry {
         private final Instant since;
+        private final int requestLength;
         private byte[] answer = NONE_YET;
 
-        Entry(Instant since) {
+        Entry(Instant since, int requestLength) {
             this.since = since;
+            this.requestLength = requestLength;
         }
     }
 
@@ -58,7 +60,9 @@ final class Answered {
         forget(now);
         Optional<Entry> entry = Optional.ofNullable(entries.get(call));
         if (entry.isEmpty()) {
-            entries.put(call, new Entry(now));
+            int length = call.request().params().toString().length();
+            entries.put(call, new Entry(now, length));
+            bytes += length;
             return new Verdict.Fresh();
         }
         byte[] answer = entry.get().answer;
@@ -82,7 +86,7 @@ final class Answered {
             if (!old && entries.size() <= MOST && bytes <= MOST_BYTES) {
                 return;
             }
-            bytes -= entry.answer.length;
+            bytes -= entry.requestLength + entry.answer.length;
             oldest.remove();
         }
     }

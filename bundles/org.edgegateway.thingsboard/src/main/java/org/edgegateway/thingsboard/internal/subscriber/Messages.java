@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.message.KuraPayload;
+import org.edgegateway.thingsboard.internal.json.Json;
 
 /** Makes Kura messages of what the server says. */
 final class Messages {
@@ -42,7 +43,6 @@ final class Messages {
         if (primitive.isString()) {
             return primitive.getAsString();
         }
-        double number = primitive.getAsDouble();
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? (Object) primitive.getAsLong() : number;
+        return Json.whole(primitive).<Object>map(whole -> whole).orElseGet(primitive::getAsDouble);
     }
 }

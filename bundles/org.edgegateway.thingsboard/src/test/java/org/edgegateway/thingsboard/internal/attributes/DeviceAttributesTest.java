@@ -108,6 +108,19 @@ class DeviceAttributesTest {
     }
 
     @Test
+    void doesNotLetAnOldAnswerUndoANewerUpdateWhenAskingAgainMeanwhile() {
+        attributes.watch(AttributeFilter.ofKeys("mode"), heard::add);
+        connect();
+        int first = session.published.size() - 1;
+        session.receive(UPDATES, "{\"mode\":\"new\"}");
+        attributes.watch(AttributeFilter.ofKeys("speed"), change -> {});
+
+        answer(first, "{'shared':{'mode':'old'}}");
+
+        assertThat(heard).containsExactly(change("{'mode':'new'}"));
+    }
+
+    @Test
     void watchesByPrefixWhatTheServerSends() {
         attributes.watch(AttributeFilter.ofPrefix("FILE_"), heard::add);
 

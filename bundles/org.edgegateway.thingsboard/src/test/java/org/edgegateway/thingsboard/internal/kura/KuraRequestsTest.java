@@ -10,6 +10,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.eclipse.kura.KuraErrorCode;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
@@ -45,6 +46,16 @@ class KuraRequestsTest {
                         + "'metrics':{'n':1},'body':{'x':[1]}}"))
                 .isEqualTo(json("{'code':200,'metrics':{'args':'[configurations, a/b]','metrics':'{n=1}'},"
                         + "'body':{'x':[1]}}"));
+    }
+
+    @Test
+    void keepsWholeNumbersExact() {
+        KuraRequest request = KuraRequest.read(
+                json("{'app':'A','verb':'GET','metrics':" + "{'i':7,'l':9007199254740993,'d':9223372036854775808}}"));
+
+        assertThat(request.message().getPayload().metrics())
+                .containsOnly(
+                        Map.entry("i", 7), Map.entry("l", 9007199254740993L), Map.entry("d", 9223372036854775808.0));
     }
 
     @Test

@@ -48,7 +48,8 @@ final class AttributeQuestions {
         return answer.exceptionally(failure -> new AttributeAnswer.Failed(Reason.of(failure)));
     }
 
-    private static boolean isUnaskable(String key) {
+    /** Whether the server has no way to be asked for a key: blanks around it count, commas separate keys. */
+    static boolean isUnaskable(String key) {
         return key.isBlank() || key.indexOf(',') >= 0 || !key.strip().equals(key);
     }
 

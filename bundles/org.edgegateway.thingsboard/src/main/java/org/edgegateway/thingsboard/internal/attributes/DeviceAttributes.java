@@ -54,12 +54,14 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final List<AttributeListener> childListeners = new CopyOnWriteArrayList<>();
     private final List<org.edgegateway.mqtt.Registration> routes;
+    private final Executor again;
 
     /**
      * Begins to listen.
      *
      * @param outlet stores client attributes
      * @param listeners runs listeners, one after the other
+     * @param again runs what is to be tried again, after a while
      */
     public DeviceAttributes(
             MqttSession session,
@@ -67,12 +69,14 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
             Questions questions,
             SavedAttributes saved,
             Executor listeners,
+            Executor again,
             Oddities oddities) {
         this.session = session;
         this.outlet = outlet;
         this.questions = new AttributeQuestions(session, questions, oddities);
         this.saved = saved;
         this.listeners = listeners;
+        this.again = again;
         this.oddities = oddities;
         routes = List.of(
                 session.route(DeviceTopics.ATTRIBUTES, this::told),
@@ -100,11 +104,12 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
     public Registration watch(AttributeFilter filter, AttributeListener listener) {
         Watcher watcher = new Watcher(filter, listener);
         SharedAttributes attributes = devices.computeIfAbsent(filter.device(), this::restored);
-        attributes.keep(filter.keys());
+        Set<String> askable = askable(filter.keys());
+        attributes.keep(askable);
         watchers.add(watcher);
         listeners.execute(() -> watcher.tell(new AttributeChange(filter.device(), attributes.values(), Set.of())));
         if (session.state().connected()) {
-            fetch(filter.device(), attributes, filter.keys());
+            fetch(filter.device(), attributes, askable);
         }
         return () -> watchers.remove(watcher);
     }
@@ -120,6 +125,15 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
         return attributes;
     }
 
+    /** A key that cannot be asked for must not keep the others from it; what the server sends of it is told still. */
+    private static Set<String> askable(Set<String> keys) {
+        Set<String> askable = new HashSet<>(keys);
+        if (askable.removeIf(AttributeQuestions::isUnaskable)) {
+            LOG.warn("The server cannot be asked for keys with commas or blanks around them: {}", keys);
+        }
+        return askable;
+    }
+
     private void fetch(String device, SharedAttributes attributes, Set<String> keys) {
         if (keys.isEmpty()) {
             return;
@@ -130,8 +144,15 @@ public final class DeviceAttributes implements Attributes, AutoCloseable {
                 pass(attributes.answered(before, keys, values.shared()));
             } else if (answer instanceof AttributeAnswer.Failed failed) {
                 LOG.info("Shared attributes are as last known, the server was asked in vain: {}", failed.reason());
+                again.execute(() -> fetchAgain(device, attributes, keys));
             }
         });
+    }
+
+    private void fetchAgain(String device, SharedAttributes attributes, Set<String> keys) {
+        if (session.state().connected()) {
+            fetch(device, attributes, keys);
+        }
     }
 
     private void told(ReceivedMessage message) {

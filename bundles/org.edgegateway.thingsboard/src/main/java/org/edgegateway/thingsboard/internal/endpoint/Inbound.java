@@ -3,12 +3,15 @@
 package org.edgegateway.thingsboard.internal.endpoint;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.ChildDevices;
@@ -37,11 +40,15 @@ import org.edgegateway.thingsboard.internal.rpc.Workers;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All that hears from the server, wired for one connection, and the services it offers to other bundles. */
 final class Inbound implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
     private static final int MOST_QUESTIONS = 1_000;
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
 
     private final Oddities oddities = new Oddities(InstantSource.system());
     private final Handlers handlers = new Handlers();
@@ -74,7 +81,8 @@ final class Inbound implements AutoCloseable {
         questions = new Questions(MOST_QUESTIONS, timer, new SecureRandom());
         listeners = new ListenerThread("listeners of " + name);
         SavedAttributes saved = new SavedAttributes(store.folder(), timer);
-        attributes = new DeviceAttributes(session, outbound::report, questions, saved, listeners, oddities);
+        attributes =
+                new DeviceAttributes(session, outbound::report, questions, saved, listeners, later(timer), oddities);
         Workers workers = new Workers("RPC of " + name, timer);
         server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
         client = new RpcClient(session, questions, oddities);
@@ -89,6 +97,16 @@ final class Inbound implements AutoCloseable {
                 context.registerService(Attributes.class, attributes, properties),
                 context.registerService(RpcCalls.class, client, properties),
                 context.registerService(ChildDevices.class, outbound, properties));
+    }
+
+    private static Executor later(ScheduledExecutorService timer) {
+        return task -> {
+            try {
+                timer.schedule(task, ASK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException closing) {
+                LOG.debug("Not asked again, the connection is closing");
+            }
+        };
     }
 
     private void offerAssets(Supplier<AssetRules> rules, Outbound outbound, Workers workers) {

@@ -39,6 +39,7 @@ class DeviceAttributesTest {
     private final ManualExecutor timer = new ManualExecutor();
     private final Oddities oddities = new Oddities(InstantSource.system());
     private final List<AttributeChange> heard = new ArrayList<>();
+    private final List<Runnable> again = new ArrayList<>();
     private FakeSession session = new FakeSession();
     private Questions questions;
     private DeviceAttributes attributes;
@@ -53,6 +54,7 @@ class DeviceAttributesTest {
                 questions,
                 new SavedAttributes(Optional.of(folder), timer),
                 Runnable::run,
+                again::add,
                 oddities);
     }
 
@@ -67,6 +69,28 @@ class DeviceAttributesTest {
         answer("{'shared':{'mode':'auto'}}");
 
         assertThat(heard).containsExactly(change("{'mode':'auto'}"));
+    }
+
+    @Test
+    void asksAgainWhenTheServerDidNotAnswer() {
+        attributes.watch(AttributeFilter.ofKeys("mode"), heard::add);
+        connect();
+        timer.passTime();
+        assertThat(again).hasSize(1);
+
+        again.remove(0).run();
+        answer("{'shared':{'mode':'auto'}}");
+
+        assertThat(heard).containsExactly(change("{'mode':'auto'}"));
+    }
+
+    @Test
+    void letsAKeyThatCannotBeAskedForKeepNoOtherFromIt() {
+        attributes.watch(AttributeFilter.ofKeys("mode", "a,b", " "), heard::add);
+
+        connect();
+
+        assertThat(lastQuestion()).isEqualTo(json("{'sharedKeys':'mode'}"));
     }
 
     @Test

@@ -80,6 +80,7 @@ class HostileMessagesTest {
                         questions,
                         new SavedAttributes(Optional.of(folder), timer),
                         Runnable::run,
+                        Runnable::run,
                         oddities);
                 RpcServer server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
                 RpcClient client = new RpcClient(session, questions, oddities)) {

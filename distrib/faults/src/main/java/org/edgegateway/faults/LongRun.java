@@ -105,7 +105,8 @@ final class LongRun {
     }
 
     private void poison() throws Exception {
-        Set<Long> poisonous = LongStream.range(0, POISONOUS).map(n -> n * 3_333).boxed().collect(Collectors.toSet());
+        Set<Long> poisonous =
+                LongStream.range(0, POISONOUS).map(n -> n * 3_333).boxed().collect(Collectors.toSet());
         Poison.Result result = new Poison(folder, simulatorJar).run(10_000, poisonous);
         figures.put("poison_published", result.published());
         figures.none("poison_missed", POISONOUS - result.quarantined());

@@ -26,6 +26,7 @@ import java.util.Arrays;
 class ArchitectureCheck {
 
     private static final String CONTRACTS = "org.edgegateway.cloud.api..";
+    private static final String BASICS = "org.edgegateway.basics..";
     private static final String MQTT = "org.edgegateway.mqtt..";
     private static final String OUTBOX = "org.edgegateway.outbox..";
     private static final String[] CLOUDS = {"org.edgegateway.thingsboard..", "org.edgegateway.clearblade.."};
@@ -106,7 +107,7 @@ class ArchitectureCheck {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.edgegateway..")
                     .and(JavaClass.Predicates.resideOutsideOfPackages(CLOUDS))
-                    .and(JavaClass.Predicates.resideOutsideOfPackages(CONTRACTS, MQTT, OUTBOX)))
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(CONTRACTS, BASICS, MQTT, OUTBOX)))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.asset.Asset;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.cloud.api.AttributeChange;
 import org.edgegateway.cloud.api.AttributeListener;
 import org.edgegateway.cloud.api.AttributeReport;
-import org.edgegateway.thingsboard.internal.Reason;
 
 /**
  * Writes a channel of an Asset when the shared attribute of its name is set on the Asset's child device, and reports what

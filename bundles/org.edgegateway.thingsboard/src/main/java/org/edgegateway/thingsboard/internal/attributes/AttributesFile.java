@@ -7,10 +7,10 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.edgegateway.thingsboard.internal.DurableFile;
-import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.basics.DurableFile;
+import org.edgegateway.basics.Reason;
+import org.edgegateway.basics.StrictJson;
 import org.edgegateway.thingsboard.internal.json.Json;
-import org.edgegateway.thingsboard.internal.json.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.edgegateway.thingsboard.internal.DurableFile;
-import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.basics.DurableFile;
+import org.edgegateway.basics.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,7 +13,7 @@ import java.util.Base64;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.security.keystore.KeystoreService;
-import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
 import org.jspecify.annotations.Nullable;
 

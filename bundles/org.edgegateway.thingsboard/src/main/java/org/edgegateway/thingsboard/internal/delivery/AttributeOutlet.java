@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.cloud.api.DeliveryListener;
 import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.cloud.api.Refusal;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.outbox.Priority;
-import org.edgegateway.thingsboard.internal.Reason;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.telemetry.AcceptableValues;
 

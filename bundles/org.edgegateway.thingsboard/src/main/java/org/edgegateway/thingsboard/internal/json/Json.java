@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.edgegateway.basics.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** What a message of the server holds, of which nothing is taken for granted. */

@@ -15,7 +15,7 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.message.KuraPayload;
 import org.eclipse.kura.message.KuraResponsePayload;
-import org.edgegateway.thingsboard.internal.Reason;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.thingsboard.internal.json.Json;
 import org.edgegateway.thingsboard.internal.json.Utf8;
 import org.jspecify.annotations.Nullable;

@@ -13,13 +13,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.mqtt.ConnectHooks.AfterConnect;
 import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.ReceivedMessage;
 import org.edgegateway.mqtt.Registration;
 import org.edgegateway.mqtt.Subscription;
-import org.edgegateway.thingsboard.internal.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.crypto.CryptoService;
+import org.edgegateway.basics.DurableFile;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.mqtt.SessionFailure.Kind;
-import org.edgegateway.thingsboard.internal.DurableFile;
-import org.edgegateway.thingsboard.internal.Reason;
 
 /** Keeps the ledger in one file, encrypted by Kura. Used by one thread at a time. */
 public final class CredentialStore {

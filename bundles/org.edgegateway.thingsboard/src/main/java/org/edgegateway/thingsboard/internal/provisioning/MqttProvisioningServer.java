@@ -3,9 +3,9 @@
 package org.edgegateway.thingsboard.internal.provisioning;
 
 import java.time.Duration;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.mqtt.MqttSettings;
 import org.edgegateway.mqtt.SessionFailure.Kind;
-import org.edgegateway.thingsboard.internal.Reason;
 import org.edgegateway.thingsboard.internal.provisioning.DeviceCredentials.ClientCertificate;
 
 /** The server that an attempt to connect is about to go to. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.mqtt.MqttCredentials;
 import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
@@ -16,7 +17,6 @@ import org.edgegateway.mqtt.MqttSettings;
 import org.edgegateway.mqtt.SessionFailure;
 import org.edgegateway.mqtt.SessionFailure.Kind;
 import org.edgegateway.mqtt.SessionState.Waiting;
-import org.edgegateway.thingsboard.internal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**

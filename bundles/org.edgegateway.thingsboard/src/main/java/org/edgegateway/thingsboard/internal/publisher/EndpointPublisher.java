@@ -12,7 +12,7 @@ import org.eclipse.kura.cloudconnection.listener.CloudDeliveryListener;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
 import org.eclipse.kura.configuration.ConfigurableComponent;
-import org.edgegateway.thingsboard.internal.Configured;
+import org.edgegateway.basics.Configured;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.endpoint.EndpointEntry;
 import org.edgegateway.thingsboard.internal.endpoint.EndpointTracker;

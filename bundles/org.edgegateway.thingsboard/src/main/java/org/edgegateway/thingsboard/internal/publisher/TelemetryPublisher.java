@@ -7,7 +7,7 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
 import org.eclipse.kura.configuration.ConfigurableComponent;
-import org.edgegateway.thingsboard.internal.Configured;
+import org.edgegateway.basics.Configured;
 import org.edgegateway.thingsboard.internal.StackPids;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;

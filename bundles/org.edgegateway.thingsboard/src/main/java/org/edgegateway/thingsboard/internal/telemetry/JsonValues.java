@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
-import org.edgegateway.thingsboard.internal.json.StrictJson;
+import org.edgegateway.basics.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** Which values can be telemetry: Java's own of the types that Kura knows, and JSON. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.message.KuraPayload;
 import org.eclipse.kura.message.KuraPosition;
-import org.edgegateway.thingsboard.internal.json.StrictJson;
+import org.edgegateway.basics.StrictJson;
 import org.edgegateway.thingsboard.internal.json.Utf8;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.edgegateway.thingsboard.internal.Configured;
+import org.edgegateway.basics.Configured;
 import org.edgegateway.thingsboard.internal.connection.Identity.Given;
 import org.edgegateway.thingsboard.internal.connection.Identity.Provisioned;
 import org.edgegateway.thingsboard.internal.provisioning.CredentialsKind;

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.edgegateway.basics.Configured;
 import org.edgegateway.outbox.OutboxSettings;
 import org.edgegateway.outbox.Priority;
-import org.edgegateway.thingsboard.internal.Configured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

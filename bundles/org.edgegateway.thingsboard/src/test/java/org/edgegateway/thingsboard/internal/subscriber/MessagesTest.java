@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.util.Map;
-import org.edgegateway.thingsboard.internal.json.StrictJson;
+import org.edgegateway.basics.StrictJson;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {

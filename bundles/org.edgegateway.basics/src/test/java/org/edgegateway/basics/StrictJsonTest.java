@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Edge Gateway contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.edgegateway.thingsboard.internal.json;
+package org.edgegateway.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

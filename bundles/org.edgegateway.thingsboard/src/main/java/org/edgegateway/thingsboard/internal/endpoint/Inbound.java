@@ -5,8 +5,6 @@ package org.edgegateway.thingsboard.internal.endpoint;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Hashtable;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.ChildDevices;
+import org.edgegateway.cloud.api.Logs;
 import org.edgegateway.cloud.api.RpcCalls;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.Registration;
@@ -39,7 +38,6 @@ import org.edgegateway.thingsboard.internal.rpc.RpcServer;
 import org.edgegateway.thingsboard.internal.rpc.Workers;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +58,7 @@ final class Inbound implements AutoCloseable {
     private final RpcClient client;
     private final HandlerServices services;
     private final Registration subscriptions;
-    private final List<ServiceRegistration<?>> offered;
+    private final Offers offers;
 
     /**
      * Begins to listen and offers the services.
@@ -91,12 +89,11 @@ final class Inbound implements AutoCloseable {
         offerAssets(assetRules, outbound, workers);
         services = new HandlerServices(context, name, handlers);
         subscriptions = session.afterConnect(new Subscriptions(DeviceTopics.SUBSCRIBED));
-        Hashtable<String, Object> properties = new Hashtable<>();
-        properties.put("kura.service.pid", name);
-        offered = List.of(
-                context.registerService(Attributes.class, attributes, properties),
-                context.registerService(RpcCalls.class, client, properties),
-                context.registerService(ChildDevices.class, outbound, properties));
+        offers = new Offers(context, name)
+                .add(Attributes.class, attributes)
+                .add(RpcCalls.class, client)
+                .add(ChildDevices.class, outbound)
+                .add(Logs.class, outbound.logs());
     }
 
     private static Executor later(ScheduledExecutorService timer) {
@@ -146,7 +143,7 @@ final class Inbound implements AutoCloseable {
 
     @Override
     public void close() {
-        offered.forEach(ServiceRegistration::unregister);
+        offers.close();
         services.close();
         subscriptions.close();
         server.close();

@@ -16,6 +16,7 @@ import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.edgegateway.cloud.api.AttributeReport;
 import org.edgegateway.cloud.api.ChildDevices;
 import org.edgegateway.cloud.api.DeliveryListener;
+import org.edgegateway.cloud.api.Logs;
 import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.Telemetry;
@@ -27,11 +28,13 @@ import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.ChildrenFile;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.delivery.AttributeOutlet;
+import org.edgegateway.thingsboard.internal.delivery.LogOutlet;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
 import org.edgegateway.thingsboard.internal.inbound.DeviceTopics;
 import org.edgegateway.thingsboard.internal.json.Json;
+import org.edgegateway.thingsboard.internal.limits.ServerLimits;
 import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
 import org.edgegateway.thingsboard.internal.system.Claim;
@@ -46,9 +49,11 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
     private final MqttSession session;
     private final TelemetryOutlet telemetry;
     private final AttributeOutlet attributes;
+    private final LogOutlet logs;
     private final Sender sender;
     private final org.edgegateway.mqtt.Registration limits;
     private final Map<CloudDeliveryListener, Registration> kuraListeners = new ConcurrentHashMap<>();
+    private volatile ServerLimits serverLimits = ServerLimits.DEFAULTS;
 
     /** @param executor runs the sender, on one thread */
     Outbound(
@@ -72,7 +77,8 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
                 children,
                 executor,
                 System::nanoTime);
-        limits = session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
+        limits = session.afterConnect(new SessionLimitsQuery(executor, this::connected));
+        logs = new LogOutlet(store::lane, sender::wake, this::packetBytes, clock);
         Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, children, clock);
         report(new OutboxReport(store, urgent, clock), executor);
     }
@@ -87,6 +93,20 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
                 period,
                 period,
                 TimeUnit.MILLISECONDS);
+    }
+
+    private void connected(ServerLimits told) {
+        serverLimits = told;
+        sender.connected(told);
+    }
+
+    /** The longest packet that the server takes, as it said last. */
+    int packetBytes() {
+        return serverLimits.packetBytes();
+    }
+
+    Logs logs() {
+        return logs;
     }
 
     /** Says that the link came up. */

@@ -50,12 +50,20 @@ import org.osgi.service.metatype.annotations.Option;
     int max_age_days() default 30;
 
     @AttributeDefinition(
+            name = "Maximum age of logs (days)",
+            min = "1",
+            max = "36500",
+            description = "Log lines that waited longer are dropped and counted.")
+    int logs_max_age_days() default 30;
+
+    @AttributeDefinition(
             name = "When full",
             options = {
                 @Option(label = "Drop the oldest records", value = "DROP_OLDEST"),
                 @Option(label = "Reject new records", value = "REJECT_NEWEST")
             },
-            description = "What gives way when the capacity is reached; whatever is dropped is counted.")
+            description =
+                    "What gives way when the capacity is reached; of log lines, always the oldest. Whatever is dropped is counted.")
     String overflow() default "DROP_OLDEST";
 
     @AttributeDefinition(

@@ -32,7 +32,7 @@ record StoreSettings(Path folder, OutboxSettings outbox) {
         Map<Priority, LaneSettings> lanes = Map.of(
                 Priority.CONTROL, lane(config, config.control_capacity_megabytes(), config.control_fsync()),
                 Priority.TELEMETRY, lane(config, config.telemetry_capacity_megabytes(), config.telemetry_fsync()),
-                Priority.LOGS, lane(config, config.logs_capacity_megabytes(), config.logs_fsync()));
+                Priority.LOGS, logs(config));
         return new StoreSettings(
                 folder(config.path(), defaultFolder),
                 new OutboxSettings(lanes, config.free_space_megabytes() * MEGABYTE));
@@ -52,6 +52,12 @@ record StoreSettings(Path folder, OutboxSettings outbox) {
     private static LaneSettings lane(OutboxConfig config, int megabytes, String fsync) {
         return new LaneSettings(
                 megabytes * MEGABYTE, Duration.ofDays(config.max_age_days()), fsync(config, fsync), overflow(config));
+    }
+
+    private static LaneSettings logs(OutboxConfig config) {
+        return lane(config, config.logs_capacity_megabytes(), config.logs_fsync())
+                .withMaxAge(Duration.ofDays(config.logs_max_age_days()))
+                .withOverflow(Overflow.DROP_OLDEST);
     }
 
     private static FsyncPolicy fsync(OutboxConfig config, String policy) {

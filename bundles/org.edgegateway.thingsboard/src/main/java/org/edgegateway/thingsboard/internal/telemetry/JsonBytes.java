@@ -12,6 +12,11 @@ final class JsonBytes {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    /** Control characters that have a short escape, and its letter. */
+    private static final String SHORT_ESCAPED = "\b\t\n\f\r";
+
+    private static final String SHORT_ESCAPES = "btnfr";
+
     private byte[] bytes = new byte[256];
     private int length;
 
@@ -96,7 +101,7 @@ final class JsonBytes {
             if (c == '"' || c == '\\') {
                 ascii('\\').ascii(c);
             } else if (c < ' ') {
-                ascii("\\u00").hex(c >> 4).hex(c & 0xF);
+                control(c);
             } else if (c < 0x80) {
                 ascii(c);
             } else {
@@ -104,6 +109,15 @@ final class JsonBytes {
             }
         }
         return ascii('"');
+    }
+
+    private void control(char c) {
+        int at = SHORT_ESCAPED.indexOf(c);
+        if (at < 0) {
+            ascii("\\u00").hex(c >> 4).hex(c & 0xF);
+        } else {
+            ascii('\\').ascii(SHORT_ESCAPES.charAt(at));
+        }
     }
 
     private JsonBytes utf8(String text) {

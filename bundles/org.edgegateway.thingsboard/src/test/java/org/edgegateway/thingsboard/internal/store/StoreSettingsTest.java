@@ -46,16 +46,27 @@ class StoreSettingsTest {
                 "free.space.megabytes",
                 5,
                 "max.age.days",
-                2));
+                2,
+                "logs.max.age.days",
+                1));
 
         StoreSettings settings = read().valid().orElseThrow();
 
         assertThat(settings.folder()).isEqualTo(Path.of("/data/out"));
         assertThat(settings.outbox().lane(Priority.TELEMETRY).capacityBytes()).isEqualTo(3_000_000);
         assertThat(settings.outbox().lane(Priority.TELEMETRY).fsync()).isEqualTo(new FsyncPolicy.Never());
-        assertThat(settings.outbox().lane(Priority.LOGS).overflow()).isEqualTo(Overflow.REJECT_NEWEST);
-        assertThat(settings.outbox().lane(Priority.LOGS).maxAge()).isEqualTo(Duration.ofDays(2));
+        assertThat(settings.outbox().lane(Priority.TELEMETRY).overflow()).isEqualTo(Overflow.REJECT_NEWEST);
+        assertThat(settings.outbox().lane(Priority.TELEMETRY).maxAge()).isEqualTo(Duration.ofDays(2));
+        assertThat(settings.outbox().lane(Priority.LOGS).maxAge()).isEqualTo(Duration.ofDays(1));
         assertThat(settings.outbox().freeBytesKept()).isEqualTo(5_000_000);
+    }
+
+    @Test
+    void alwaysDropsTheOldestLogLines() {
+        values.put("overflow", "REJECT_NEWEST");
+
+        assertThat(read().valid().orElseThrow().outbox().lane(Priority.LOGS).overflow())
+                .isEqualTo(Overflow.DROP_OLDEST);
     }
 
     @ParameterizedTest
@@ -64,6 +75,7 @@ class StoreSettingsTest {
         "overflow, EXPLODE, 'EXPLODE' is no answer to a full outbox",
         "logs.capacity.megabytes, 0, The capacity of a lane",
         "max.age.days, 0, The maximum age must be positive",
+        "logs.max.age.days, 0, The maximum age must be positive",
         "free.space.megabytes, -1, The free space to keep must not be negative"
     })
     void saysWhatIsWrong(String name, String value, String reason) {

@@ -38,6 +38,12 @@ class JsonBytesTest {
     }
 
     @Test
+    void escapesControlCharactersAsShortlyAsJsonAllows() {
+        assertThat(text(new JsonBytes().quoted("\b\t\n\f\r\u001b\"\\")))
+                .isEqualTo("\"\\b\\t\\n\\f\\r\\u001b\\\"\\\\\"");
+    }
+
+    @Test
     void writesValidUtf8EvenOfHalfASurrogatePair() {
         assertThat(text(new JsonBytes().quoted("a\uD83Db\uDE00"))).isEqualTo("\"a?b?\"");
     }

@@ -15,6 +15,7 @@ import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.ChildDevices;
 import org.edgegateway.cloud.api.Logs;
 import org.edgegateway.cloud.api.RpcCalls;
+import org.edgegateway.cloud.api.Updates;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.Registration;
 import org.edgegateway.thingsboard.internal.assets.AssetAttributes;
@@ -37,6 +38,7 @@ import org.edgegateway.thingsboard.internal.rpc.RpcClient;
 import org.edgegateway.thingsboard.internal.rpc.RpcServer;
 import org.edgegateway.thingsboard.internal.rpc.Workers;
 import org.edgegateway.thingsboard.internal.store.OutboxStore;
+import org.edgegateway.thingsboard.internal.updates.PackageDownloads;
 import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +58,7 @@ final class Inbound implements AutoCloseable {
     private final AssetServices assets;
     private final RpcServer server;
     private final RpcClient client;
+    private final PackageDownloads updates;
     private final HandlerServices services;
     private final Registration subscriptions;
     private final Offers offers;
@@ -76,7 +79,8 @@ final class Inbound implements AutoCloseable {
             KuraRequests kura,
             Supplier<AssetRules> assetRules,
             ScheduledExecutorService timer) {
-        questions = new Questions(MOST_QUESTIONS, timer, new SecureRandom());
+        SecureRandom random = new SecureRandom();
+        questions = new Questions(MOST_QUESTIONS, timer, random);
         listeners = new ListenerThread("listeners of " + name);
         SavedAttributes saved = new SavedAttributes(store.folder(), timer);
         attributes =
@@ -84,6 +88,7 @@ final class Inbound implements AutoCloseable {
         Workers workers = new Workers("RPC of " + name, timer);
         server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
         client = new RpcClient(session, questions, oddities);
+        updates = new PackageDownloads(session, outbound::packetBytes, timer, random, oddities);
         handlers.add(new Handler(Set.of(KuraRequests.METHOD), kura, Handler.DEFAULT_LIMIT.multipliedBy(6), false));
         assets = new AssetServices(context);
         offerAssets(assetRules, outbound, workers);
@@ -93,7 +98,8 @@ final class Inbound implements AutoCloseable {
                 .add(Attributes.class, attributes)
                 .add(RpcCalls.class, client)
                 .add(ChildDevices.class, outbound)
-                .add(Logs.class, outbound.logs());
+                .add(Logs.class, outbound.logs())
+                .add(Updates.class, updates);
     }
 
     private static Executor later(ScheduledExecutorService timer) {
@@ -138,6 +144,7 @@ final class Inbound implements AutoCloseable {
             attributes.connected();
         } else {
             questions.failAll("the connection was lost before the server answered");
+            updates.disconnected();
         }
     }
 
@@ -149,6 +156,7 @@ final class Inbound implements AutoCloseable {
         server.close();
         assets.close();
         client.close();
+        updates.close();
         attributes.close();
         questions.failAll("the connection is closing");
         listeners.close();

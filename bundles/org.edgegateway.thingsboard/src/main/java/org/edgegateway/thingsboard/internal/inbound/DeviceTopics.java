@@ -22,12 +22,21 @@ public final class DeviceTopics {
     public static final String GATEWAY_DISCONNECT = "v1/gateway/disconnect";
     public static final String GATEWAY_CLAIM = "v1/gateway/claim";
 
+    public static final String FIRMWARE_RESPONSE = "v2/fw/response/+/chunk/+";
+    public static final String FIRMWARE_ERROR = "v2/fw/error";
+    public static final String SOFTWARE_RESPONSE = "v2/sw/response/+/chunk/+";
+    public static final String SOFTWARE_ERROR = "v2/sw/error";
+
     /** What to subscribe to. */
     public static final List<String> SUBSCRIBED = List.of(
             ATTRIBUTES,
             ATTRIBUTES_RESPONSE + "+",
             RPC_REQUEST + "+",
             RPC_RESPONSE + "+",
+            FIRMWARE_RESPONSE,
+            FIRMWARE_ERROR,
+            SOFTWARE_RESPONSE,
+            SOFTWARE_ERROR,
             GATEWAY_ATTRIBUTES,
             GATEWAY_ATTRIBUTES_RESPONSE,
             GATEWAY_RPC);

@@ -33,6 +33,12 @@ public final class ManualExecutor extends AbstractExecutorService implements Sch
         runAll();
     }
 
+    /** Lets only the delay end that began first. */
+    public void passTimeOfOldest() {
+        ready.add(delayed.remove(0));
+        runAll();
+    }
+
     @Override
     public void execute(Runnable task) {
         ready.add(task);

@@ -18,6 +18,7 @@ import org.edgegateway.cloud.api.AttributeFilter;
 import org.edgegateway.cloud.api.AttributeRequest;
 import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.cloud.api.RpcAnswer;
+import org.edgegateway.cloud.api.UpdateKind;
 import org.edgegateway.mqtt.ReceivedMessage;
 import org.edgegateway.thingsboard.internal.attributes.DeviceAttributes;
 import org.edgegateway.thingsboard.internal.attributes.SavedAttributes;
@@ -27,6 +28,7 @@ import org.edgegateway.thingsboard.internal.rpc.Handlers;
 import org.edgegateway.thingsboard.internal.rpc.RpcClient;
 import org.edgegateway.thingsboard.internal.rpc.RpcServer;
 import org.edgegateway.thingsboard.internal.rpc.Workers;
+import org.edgegateway.thingsboard.internal.updates.PackageDownloads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +47,10 @@ class HostileMessagesTest {
             "v1/devices/me/rpc/response/",
             "v1/gateway/attributes",
             "v1/gateway/attributes/response",
-            "v1/gateway/rpc");
+            "v1/gateway/rpc",
+            "v2/fw/response/",
+            "v2/sw/response/1/chunk/",
+            "v2/fw/error");
 
     private static final List<String> SEEDS = List.of(
             "{\"a\":1,\"deleted\":[\"b\",{},7]}",
@@ -83,9 +88,11 @@ class HostileMessagesTest {
                         Runnable::run,
                         oddities);
                 RpcServer server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
-                RpcClient client = new RpcClient(session, questions, oddities)) {
+                RpcClient client = new RpcClient(session, questions, oddities);
+                PackageDownloads updates = new PackageDownloads(session, () -> 65_536, timer, random, oddities)) {
             attributes.watch(AttributeFilter.ofKeys("a", "b"), change -> {});
             attributes.request(AttributeRequest.ofShared("a"));
+            updates.begin(UpdateKind.SOFTWARE).chunk(0, 1);
             for (int i = 0; i < CASES; i++) {
                 session.receive(message());
                 session.forget();

@@ -54,7 +54,8 @@ class DeploymentPackageCheck {
                         "org.edgegateway.cloud.api",
                         "org.edgegateway.mqtt",
                         "org.edgegateway.outbox",
-                        "org.edgegateway.thingsboard");
+                        "org.edgegateway.thingsboard",
+                        "org.edgegateway.remote.commands");
     }
 
     @Test

@@ -49,7 +49,8 @@ class BundlesResolveIT {
                         "org.edgegateway.cloud.api",
                         "org.edgegateway.mqtt",
                         "org.edgegateway.outbox",
-                        "org.edgegateway.thingsboard");
+                        "org.edgegateway.thingsboard",
+                        "org.edgegateway.remote.commands");
     }
 
     @Test

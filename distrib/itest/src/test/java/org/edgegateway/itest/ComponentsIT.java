@@ -59,6 +59,7 @@ class ComponentsIT {
         gateway = new Gateway(context);
         components = new Components(context);
         names = gateway.createEverything("components");
+        names.addAll(gateway.createManagers("components"));
         awaitAllActive("defaults");
     }
 

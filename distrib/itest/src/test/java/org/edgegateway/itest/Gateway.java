@@ -22,6 +22,7 @@ final class Gateway {
             "org.edgegateway.thingsboard.AttributePublisher",
             "org.edgegateway.thingsboard.AttributeSubscriber",
             "org.edgegateway.thingsboard.RpcSubscriber");
+    private static final List<String> MANAGER_FACTORIES = List.of("org.edgegateway.remote.commands.RemoteCommands");
 
     private final BundleContext context;
 
@@ -45,6 +46,21 @@ final class Gateway {
         for (String other : OTHER_FACTORIES) {
             String name = other.substring(other.lastIndexOf('.') + 1) + "-" + suffix;
             createBelow(endpoint, other, name, Map.of());
+            names.add(name);
+        }
+        return names;
+    }
+
+    /**
+     * Makes an instance of every manager.
+     *
+     * @return their names
+     */
+    List<String> createManagers(String suffix) throws KuraException {
+        List<String> names = new ArrayList<>();
+        for (String factory : MANAGER_FACTORIES) {
+            String name = factory.substring(factory.lastIndexOf('.') + 1) + "-" + suffix;
+            configurations().createFactoryConfiguration(factory, name, Map.of(), false);
             names.add(name);
         }
         return names;

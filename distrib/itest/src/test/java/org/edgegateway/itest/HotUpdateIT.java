@@ -71,7 +71,8 @@ class HotUpdateIT {
                 "org.edgegateway.cloud.api",
                 "org.edgegateway.mqtt",
                 "org.edgegateway.outbox",
-                "org.edgegateway.thingsboard"
+                "org.edgegateway.thingsboard",
+                "org.edgegateway.remote.commands"
             })
     void everythingGoesOnAfterAnUpdate(String symbolicName) throws Exception {
         Bundle bundle = Product.bundles(context).stream()

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.file.manager.internal.disk;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * A folder below a root, held open. It was reached name by name from the root without following a link, and what is done
+ * in it is done relative to it: nobody who swaps a folder for a link meanwhile leads it elsewhere.
+ */
+final class Folder implements AutoCloseable {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final Path ITSELF = Path.of(".");
+
+    private final SecureDirectoryStream<Path> stream;
+
+    private Folder(SecureDirectoryStream<Path> stream) {
+        this.stream = stream;
+    }
+
+    /** Opens a file's folder. */
+    static Folder of(Location location) throws IOException {
+        SecureDirectoryStream<Path> at = secure(Files.newDirectoryStream(location.root()));
+        for (Path name : location.folder()) {
+            if (name.toString().isEmpty()) {
+                continue;
+            }
+            try (SecureDirectoryStream<Path> parent = at) {
+                at = parent.newDirectoryStream(name, NOFOLLOW_LINKS);
+            }
+        }
+        return new Folder(at);
+    }
+
+    /** Opens a file's folder, after making what is missing of it. */
+    static Folder made(Location location) throws IOException {
+        Files.createDirectories(location.root());
+        Path at = location.root();
+        for (Path name : location.folder()) {
+            at = at.resolve(name);
+            if (!Files.isDirectory(at, NOFOLLOW_LINKS)) {
+                Files.createDirectory(at);
+            }
+        }
+        return of(location);
+    }
+
+    private static SecureDirectoryStream<Path> secure(DirectoryStream<Path> stream) throws IOException {
+        if (stream instanceof SecureDirectoryStream<Path> secure) {
+            return secure;
+        }
+        stream.close();
+        throw new NotAllowedException("this platform cannot open files below a folder safely");
+    }
+
+    /** Opens a file to read, never a link, and without waiting for the other end of a pipe. */
+    FileChannel read(Path name) throws IOException {
+        try {
+            return channel(stream.newByteChannel(name, Set.of(READ, WRITE, NOFOLLOW_LINKS)));
+        } catch (NoSuchFileException none) {
+            throw none;
+        } catch (FileSystemException notToWrite) {
+            return channel(stream.newByteChannel(name, Set.of(READ, NOFOLLOW_LINKS)));
+        }
+    }
+
+    /** Makes a file that was not there, for its owner only. */
+    FileChannel create(Path name) throws IOException {
+        return channel(stream.newByteChannel(name, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), OWNER_ONLY));
+    }
+
+    PosixFileAttributeView attributes(Path name) {
+        return stream.getFileAttributeView(name, PosixFileAttributeView.class, NOFOLLOW_LINKS);
+    }
+
+    /** Puts a file in the place of another, as a whole. */
+    void rename(Path from, Path to) throws IOException {
+        stream.move(from, stream, to);
+    }
+
+    void delete(Path name) throws IOException {
+        stream.deleteFile(name);
+    }
+
+    /** Returns when the names in it are there for good. */
+    void force() throws IOException {
+        try (FileChannel channel = channel(stream.newByteChannel(ITSELF, Set.of(READ)))) {
+            channel.force(true);
+        }
+    }
+
+    private static FileChannel channel(SeekableByteChannel channel) throws IOException {
+        if (channel instanceof FileChannel file) {
+            return file;
+        }
+        channel.close();
+        throw new IOException("the platform opens files in an unknown way");
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.log.publisher.internal.publish;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.edgegateway.log.publisher.internal.filter.OwnLines;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The thread of a publisher: does rounds, at once as long as there is something to do, else ten times a second. A round
+ * that fails is logged once a minute at most and does not end it.
+ */
+public final class Worker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
+    private static final long LOG_NANOS = Duration.ofMinutes(1).toNanos();
+
+    /** What is done again and again. */
+    public interface Rounds {
+
+        /** Does what there is to do; true when there is more. */
+        boolean round();
+
+        /** Does the rest, as nothing more will come. */
+        void end();
+    }
+
+    private final Rounds rounds;
+    private final Thread thread;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private long logged = System.nanoTime() - LOG_NANOS;
+
+    /** @param name of the publisher */
+    public Worker(String name, Rounds rounds) {
+        this.rounds = rounds;
+        thread = new Thread(this::run, OwnLines.THREADS + name);
+        thread.setDaemon(true);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        boolean open = true;
+        while (open) {
+            boolean more = guarded(rounds::round);
+            open = more ? closing.getCount() > 0 : !closed();
+        }
+        guarded(() -> {
+            rounds.end();
+            return false;
+        });
+    }
+
+    private boolean closed() {
+        try {
+            return closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private interface Work {
+        boolean run();
+    }
+
+    private boolean guarded(Work work) {
+        try {
+            return work.run();
+        } catch (RuntimeException e) {
+            if (System.nanoTime() - logged >= LOG_NANOS) {
+                logged = System.nanoTime();
+                LOG.warn("Log lines could not be published, trying on", e);
+            }
+            return false;
+        }
+    }
+
+    /** Ends after the last round; waits for that, but not for ever. */
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join(LONGEST_CLOSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -4,6 +4,7 @@ package org.edgegateway.contract;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A packet from the server: its first byte and what follows the remaining length. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -45,9 +46,14 @@ record Packet(int firstByte, byte[] body) {
     }
 
     String payload() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The payload of a PUBLISH. */
+    byte[] bytes() {
         int topicLength = ByteBuffer.wrap(body).getShort() & 0xFFFF;
         int qos = firstByte >> 1 & 3;
         int start = 2 + topicLength + (qos > 0 ? 2 : 0);
-        return new String(body, start, body.length - start, StandardCharsets.UTF_8);
+        return Arrays.copyOfRange(body, start, body.length);
     }
 }

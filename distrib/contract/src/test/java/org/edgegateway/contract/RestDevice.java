@@ -28,6 +28,11 @@ class RestDevice {
         this.id = id;
     }
 
+    /** The user who sees it so. */
+    RestClient rest() {
+        return rest;
+    }
+
     /** The device of that name, which must exist. */
     static RestDevice named(RestClient rest, String name) {
         return new RestDevice(rest, idOf(rest.get("/api/tenant/devices?deviceName=" + encoded(name))));

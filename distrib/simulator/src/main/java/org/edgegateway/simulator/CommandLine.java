@@ -62,6 +62,7 @@ final class CommandLine {
             case "--gateway" -> pair(name, options::gateway);
             case "--user" -> pair(name, options::user);
             case "--silence-seconds" -> options.silence(Duration.ofSeconds(number(name)));
+            case "--delay-milliseconds" -> options.delay(Duration.ofMillis(number(name)));
             case "--rate-limit" -> pair(name, (kind, text) -> limits = limits.with(LimitKind.named(kind), text));
             default -> throw new IllegalArgumentException("unknown option " + name);
         }

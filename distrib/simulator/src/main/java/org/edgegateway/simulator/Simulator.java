@@ -4,6 +4,8 @@ package org.edgegateway.simulator;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.edgegateway.simulator.SimulatorOptions.InitialDevice;
 import org.edgegateway.simulator.limits.Limiter;
 import org.edgegateway.simulator.mqtt.Core;
 import org.edgegateway.simulator.mqtt.DeviceApi;
+import org.edgegateway.simulator.ota.PackageFiles;
 import org.edgegateway.simulator.provisioning.CertificateLogin;
 import org.edgegateway.simulator.rest.RestServer;
 import org.edgegateway.simulator.store.Credentials.AccessToken;
@@ -27,12 +30,14 @@ public final class Simulator implements AutoCloseable {
 
     private final Vertx vertx;
     private final Store store;
+    private final PackageFiles files;
     private final String host;
     private final Listeners listeners;
 
-    private Simulator(Vertx vertx, Store store, String host, Listeners listeners) {
+    private Simulator(Vertx vertx, Store store, PackageFiles files, String host, Listeners listeners) {
         this.vertx = vertx;
         this.store = store;
+        this.files = files;
         this.host = host;
         this.listeners = listeners;
     }
@@ -44,12 +49,13 @@ public final class Simulator implements AutoCloseable {
      */
     public static Simulator start(SimulatorOptions options) throws SimulatorException {
         Store store = open(options);
+        PackageFiles files = files(options);
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
         try {
             createInitialDevices(store, options);
-            return new Simulator(vertx, store, options.host(), listen(vertx, store, options));
+            return new Simulator(vertx, store, files, options.host(), listen(vertx, store, files, options));
         } catch (SimulatorException e) {
-            close(vertx, store);
+            close(vertx, store, files);
             throw e;
         }
     }
@@ -80,12 +86,27 @@ public final class Simulator implements AutoCloseable {
     /** Closes all connections. What was acknowledged is in the journal. */
     @Override
     public void close() {
-        close(vertx, store);
+        close(vertx, store, files);
     }
 
-    private static void close(Vertx vertx, Store store) {
+    private static void close(Vertx vertx, Store store, PackageFiles files) {
         vertx.close().toCompletionStage().toCompletableFuture().join();
         store.close();
+        try {
+            files.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the packages", e);
+        }
+    }
+
+    private static PackageFiles files(SimulatorOptions options) throws SimulatorException {
+        try {
+            return options.folder().isPresent()
+                    ? PackageFiles.in(options.folder().get().resolve("packages"))
+                    : PackageFiles.temporary();
+        } catch (IOException e) {
+            throw new SimulatorException("cannot keep packages: " + e, e);
+        }
     }
 
     private static Store open(SimulatorOptions options) throws SimulatorException {
@@ -108,10 +129,11 @@ public final class Simulator implements AutoCloseable {
         }
     }
 
-    private static Listeners listen(Vertx vertx, Store store, SimulatorOptions options) throws SimulatorException {
+    private static Listeners listen(Vertx vertx, Store store, PackageFiles files, SimulatorOptions options)
+            throws SimulatorException {
         InstantSource clock = InstantSource.system();
         Limiter limiter = new Limiter(options.rateLimits(), System::nanoTime);
-        Core core = Core.of(vertx, store, limiter, options.subscriptionDelay(), clock);
+        Core core = Core.of(vertx, store, files, limiter, options.subscriptionDelay(), options.delay(), clock);
         CertificateLogin certificates = new CertificateLogin(store, core.provisioner());
         RestServer rest = new RestServer(core, Map.of(options.user(), options.password()));
         return Listeners.open(

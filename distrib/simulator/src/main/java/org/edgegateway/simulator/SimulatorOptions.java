@@ -29,6 +29,7 @@ public final class SimulatorOptions {
     private RateLimits rateLimits = RateLimits.NONE;
     private Duration silence = Duration.ofMinutes(10);
     private Duration subscriptionDelay = Duration.ofMillis(20);
+    private Duration delay = Duration.ZERO;
     private final List<InitialDevice> devices = new ArrayList<>();
 
     /** The address to listen on. */
@@ -98,6 +99,12 @@ public final class SimulatorOptions {
         return this;
     }
 
+    /** How long whatever is sent to devices takes to leave. Default: none. */
+    public SimulatorOptions delay(Duration duration) {
+        delay = duration;
+        return this;
+    }
+
     /** Creates a device, unless one of that name is known from the folder. */
     public SimulatorOptions device(String name, String token) {
         devices.add(new InitialDevice(name, token, false));
@@ -156,6 +163,10 @@ public final class SimulatorOptions {
 
     Duration subscriptionDelay() {
         return subscriptionDelay;
+    }
+
+    Duration delay() {
+        return delay;
     }
 
     List<InitialDevice> devices() {

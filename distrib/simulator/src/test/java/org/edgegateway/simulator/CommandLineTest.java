@@ -30,7 +30,7 @@ class CommandLineTest {
     void takesEveryOption() {
         String line = "--host 0.0.0.0 --mqtt-port 0 --rest-port 1 --tls-port 2 --certificate c --key k --folder f"
                 + " --keep 3 --device A=a --gateway B=b=c --user me=secret --silence-seconds 4"
-                + " --rate-limit device-messages=5:6";
+                + " --delay-milliseconds 50 --rate-limit device-messages=5:6";
         SimulatorOptions options = CommandLine.parse(line.split(" "));
         assertThat(options.host()).isEqualTo("0.0.0.0");
         assertThat(options.mqttPort()).isZero();
@@ -44,6 +44,7 @@ class CommandLineTest {
         assertThat(options.user()).isEqualTo("me");
         assertThat(options.password()).isEqualTo("secret");
         assertThat(options.silence()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(options.delay()).isEqualTo(Duration.ofMillis(50));
         assertThat(options.rateLimits().text(LimitKind.DEVICE_MESSAGES)).isEqualTo("5:6");
     }
 

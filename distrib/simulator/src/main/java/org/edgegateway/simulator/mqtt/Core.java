@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.edgegateway.simulator.claim.Claims;
 import org.edgegateway.simulator.limits.Limiter;
+import org.edgegateway.simulator.ota.PackageCache;
+import org.edgegateway.simulator.ota.PackageFiles;
+import org.edgegateway.simulator.ota.Rollout;
 import org.edgegateway.simulator.provisioning.Provisioner;
 import org.edgegateway.simulator.rpc.RpcCalls;
 import org.edgegateway.simulator.store.Store;
@@ -25,16 +28,45 @@ public record Core(
         Claims claims,
         Provisioner provisioner,
         Limiter limiter,
+        PackageFiles files,
+        PackageCache cache,
+        Rollout rollout,
+        Delay delay,
         Duration activation,
         InstantSource clock) {
 
-    public static Core of(Vertx vertx, Store store, Limiter limiter, Duration activation, InstantSource clock) {
+    /**
+     * Makes what is not given.
+     *
+     * @param delay of all that is sent to devices
+     */
+    public static Core of(
+            Vertx vertx,
+            Store store,
+            PackageFiles files,
+            Limiter limiter,
+            Duration activation,
+            Duration delay,
+            InstantSource clock) {
         Statistics statistics = new Statistics();
         Sessions sessions = new Sessions(statistics);
         RpcCalls calls = new RpcCalls(vertx, sessions, clock);
         Provisioner provisioner = new Provisioner(store, clock);
         return new Core(
-                vertx, store, statistics, sessions, calls, new Claims(clock), provisioner, limiter, activation, clock);
+                vertx,
+                store,
+                statistics,
+                sessions,
+                calls,
+                new Claims(clock),
+                provisioner,
+                limiter,
+                files,
+                new PackageCache(clock),
+                new Rollout(vertx, store, sessions::announceAttributes, clock),
+                new Delay(vertx, delay),
+                activation,
+                clock);
     }
 
     /** Runs the task once a subscription made now works. */

@@ -3,6 +3,7 @@
 package org.edgegateway.simulator.mqtt;
 
 import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class DeviceSession implements DeviceLine {
     private final MqttConnection connection;
     private final Map<String, Integer> subscriptions = new HashMap<>();
     private final Set<String> active = new HashSet<>();
+    private final PackageRequests packageRequests = new PackageRequests();
     private String attributesTopic = Topics.ATTRIBUTES;
     private String rpcTopic = Topics.RPC_REQUEST;
     private long lastActivity;
@@ -93,7 +95,20 @@ final class DeviceSession implements DeviceLine {
     void send(String topic, String payload, Runnable delivered) {
         int lastLevel = topic.lastIndexOf('/') + 1;
         String filter = subscriptions.containsKey(topic) ? topic : topic.substring(0, lastLevel) + "+";
+        send(topic, filter, payload.getBytes(StandardCharsets.UTF_8), delivered);
+    }
+
+    /** Sends a message with the QoS of the subscription to the filter. */
+    void send(String topic, String filter, byte[] payload) {
+        send(topic, filter, payload, NOTHING);
+    }
+
+    private void send(String topic, String filter, byte[] payload, Runnable delivered) {
         connection.publish(topic, payload, subscriptions.getOrDefault(filter, DEFAULT_QOS), delivered);
+    }
+
+    PackageRequests packageRequests() {
+        return packageRequests;
     }
 
     void active(long now) {

@@ -3,6 +3,7 @@
 package org.edgegateway.simulator.mqtt;
 
 import org.edgegateway.simulator.limits.Limiter;
+import org.edgegateway.simulator.store.OtaKind;
 
 /** What devices publish for themselves, in the long and the short forms of the topics. */
 final class DeviceTopics {
@@ -32,6 +33,8 @@ final class DeviceTopics {
                 .start(Topics.RPC_REQUEST, rpcRequest)
                 .start(Topics.SHORT_RPC_REQUEST, rpcRequest)
                 .start(Topics.RPC_RESPONSE, rpcResponse)
-                .start(Topics.SHORT_RPC_RESPONSE, rpcResponse);
+                .start(Topics.SHORT_RPC_RESPONSE, rpcResponse)
+                .start(Topics.FIRMWARE_REQUEST, new PackageRequestHandler(core, OtaKind.FIRMWARE))
+                .start(Topics.SOFTWARE_REQUEST, new PackageRequestHandler(core, OtaKind.SOFTWARE));
     }
 }

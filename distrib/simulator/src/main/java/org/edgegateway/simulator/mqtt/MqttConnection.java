@@ -9,10 +9,11 @@ import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttMessageBuilders;
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.vertx.core.net.impl.NetSocketInternal;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,16 @@ final class MqttConnection {
     private static final int HIGHEST_PACKET_ID = 0xFFFF;
 
     private final NetSocketInternal socket;
+    private final Delay delay;
+    private final Deque<Runnable> delayed = new ArrayDeque<>();
     private final Map<Integer, Runnable> unacknowledged = new HashMap<>();
     private int lastPacketId;
     private boolean closed;
 
-    MqttConnection(NetSocketInternal socket) {
+    /** @param delay of all that is sent */
+    MqttConnection(NetSocketInternal socket, Delay delay) {
         this.socket = socket;
+        this.delay = delay;
     }
 
     /** What the client showed in the TLS handshake, its own certificate first; empty without a client certificate. */
@@ -76,8 +81,8 @@ final class MqttConnection {
     }
 
     /** Sends a message and runs the task once it is acknowledged; at once when the QoS asks for no acknowledgement. */
-    void publish(String topic, String payload, int qos, Runnable delivered) {
-        ByteBuf bytes = Unpooled.copiedBuffer(payload, StandardCharsets.UTF_8);
+    void publish(String topic, byte[] payload, int qos, Runnable delivered) {
+        ByteBuf bytes = Unpooled.wrappedBuffer(payload);
         lastPacketId = lastPacketId % HIGHEST_PACKET_ID + 1;
         send(MqttMessageBuilders.publish()
                 .topicName(topic)
@@ -100,7 +105,7 @@ final class MqttConnection {
     /** Closes after what was sent before. */
     void close() {
         closed = true;
-        socket.close();
+        later(socket::close);
     }
 
     /** Whether the server has closed the connection; packets that were already on their way must be ignored. */
@@ -109,6 +114,16 @@ final class MqttConnection {
     }
 
     private void send(MqttMessage packet) {
-        socket.writeMessage(packet);
+        later(() -> socket.writeMessage(packet));
+    }
+
+    /** In order, also when the delay changes meanwhile. */
+    private void later(Runnable write) {
+        if (delay.isNone() && delayed.isEmpty()) {
+            write.run();
+        } else {
+            delayed.add(write);
+            delay.run(() -> delayed.remove().run());
+        }
     }
 }

@@ -52,7 +52,8 @@ public final class MqttListener {
         ChannelPipeline pipeline = internal.channelHandlerContext().pipeline();
         pipeline.addBefore(VERTX_HANDLER, "mqttEncoder", MqttEncoder.INSTANCE);
         pipeline.addBefore(VERTX_HANDLER, "mqttDecoder", new MqttDecoder(SessionLimits.MAX_PACKET_BYTES));
-        PacketHandler handler = new PacketHandler(api, new MqttConnection(internal));
+        PacketHandler handler =
+                new PacketHandler(api, new MqttConnection(internal, api.core().delay()));
         internal.messageHandler(handler::handle);
         internal.exceptionHandler(broken -> internal.close());
         internal.closeHandler(gone -> handler.closed());

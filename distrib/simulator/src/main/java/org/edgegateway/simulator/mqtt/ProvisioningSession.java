@@ -6,6 +6,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttQoS;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.edgegateway.simulator.json.MalformedPayloadException;
 import org.edgegateway.simulator.provisioning.ProvisionAnswer;
@@ -57,7 +58,8 @@ final class ProvisioningSession {
         if (packet.fixedHeader().qosLevel() != MqttQoS.AT_MOST_ONCE) {
             connection.acknowledge(packet.variableHeader().packetId());
         }
-        connection.publish(Topics.PROVISION_RESPONSE, answer.toJson().toString(), QOS, () -> {});
+        connection.publish(
+                Topics.PROVISION_RESPONSE, answer.toJson().toString().getBytes(StandardCharsets.UTF_8), QOS, () -> {});
         core.vertx().setTimer(TIME_AFTER_ANSWER.toMillis(), elapsed -> connection.close());
     }
 }

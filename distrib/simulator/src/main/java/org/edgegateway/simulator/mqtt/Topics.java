@@ -29,6 +29,9 @@ final class Topics {
     static final String GATEWAY_RPC = "v1/gateway/rpc";
     static final String GATEWAY_CLAIM = "v1/gateway/claim";
     static final String CLAIM = "v1/devices/me/claim";
+    static final String FIRMWARE_REQUEST = "v2/fw/request/";
+    static final String SOFTWARE_REQUEST = "v2/sw/request/";
+    static final String FIRMWARE_ERROR = "v2/fw/error";
     static final String PROVISION_REQUEST = "/provision/request";
     static final String PROVISION_RESPONSE = "/provision/response";
     /** Forces JSON on a short topic. */
@@ -53,7 +56,7 @@ final class Topics {
             GATEWAY_RPC,
             PROVISION_RESPONSE,
             "v2/fw/response/+/chunk/+",
-            "v2/fw/error",
+            FIRMWARE_ERROR,
             "v2/sw/response/+/chunk/+",
             "v2/sw/error");
 

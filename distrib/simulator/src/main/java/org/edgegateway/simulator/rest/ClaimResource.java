@@ -9,19 +9,19 @@ import java.util.UUID;
 import org.edgegateway.simulator.claim.ClaimResult;
 import org.edgegateway.simulator.claim.Claims;
 import org.edgegateway.simulator.store.Device;
-import org.edgegateway.simulator.store.Devices;
+import org.edgegateway.simulator.store.Store;
 
 /** {@code /api/customer/device/{name}/claim}: a user of a customer claims a device, or gives it back. */
 final class ClaimResource implements Resource {
 
     private static final String CLAIM = "/api/customer/device/:name/claim";
 
-    private final Devices devices;
+    private final Store store;
     private final Claims claims;
     private final Tokens tokens;
 
-    ClaimResource(Devices devices, Claims claims, Tokens tokens) {
-        this.devices = devices;
+    ClaimResource(Store store, Claims claims, Tokens tokens) {
+        this.store = store;
         this.claims = claims;
         this.tokens = tokens;
     }
@@ -43,7 +43,10 @@ final class ClaimResource implements Resource {
             return;
         }
         JsonObject answer = new JsonObject();
-        answer.add("device", DeviceJson.device(device.data(), claims.customer(device.id())));
+        answer.add(
+                "device",
+                DeviceJson.device(
+                        device.data(), store.profiles().idOf(device.data().type()), claims.customer(device.id())));
         answer.addProperty("response", result.name());
         exchange.answer(answer);
     }
@@ -53,7 +56,8 @@ final class ClaimResource implements Resource {
     }
 
     private Device device(Exchange exchange) throws RestException {
-        return devices.byName(exchange.path("name"))
+        return store.devices()
+                .byName(exchange.path("name"))
                 .orElseThrow(() -> RestException.notFound("Requested item wasn't found!"));
     }
 }

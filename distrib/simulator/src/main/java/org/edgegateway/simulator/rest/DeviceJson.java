@@ -4,6 +4,7 @@ package org.edgegateway.simulator.rest;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.edgegateway.simulator.store.CredentialsCodec;
 import org.edgegateway.simulator.store.Device;
 import org.edgegateway.simulator.store.DeviceData;
+import org.edgegateway.simulator.store.OtaKind;
 
 /** Devices as ThingsBoard's REST API shows them. */
 final class DeviceJson {
@@ -19,8 +21,13 @@ final class DeviceJson {
 
     private DeviceJson() {}
 
-    /** @param customer who has claimed the device */
-    static JsonObject device(DeviceData data, Optional<UUID> customer) {
+    /**
+     * A device.
+     *
+     * @param profile the id of its profile
+     * @param customer who has claimed the device
+     */
+    static JsonObject device(DeviceData data, UUID profile, Optional<UUID> customer) {
         JsonObject additionalInfo = new JsonObject();
         additionalInfo.addProperty("gateway", data.gateway());
         JsonObject json = new JsonObject();
@@ -30,6 +37,13 @@ final class DeviceJson {
         json.addProperty("name", data.name());
         json.addProperty("type", data.type());
         json.addProperty("label", data.label());
+        json.add("deviceProfileId", id("DEVICE_PROFILE", profile));
+        for (OtaKind kind : OtaKind.values()) {
+            Optional<UUID> assigned = Optional.ofNullable(data.packages().get(kind));
+            json.add(
+                    kind.member(),
+                    assigned.<JsonElement>map(one -> id("OTA_PACKAGE", one)).orElse(JsonNull.INSTANCE));
+        }
         json.add("additionalInfo", additionalInfo);
         return json;
     }

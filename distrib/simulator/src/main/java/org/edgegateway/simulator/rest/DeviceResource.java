@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.vertx.ext.web.Router;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.edgegateway.simulator.mqtt.Core;
@@ -14,6 +15,7 @@ import org.edgegateway.simulator.store.Credentials;
 import org.edgegateway.simulator.store.Credentials.AccessToken;
 import org.edgegateway.simulator.store.Device;
 import org.edgegateway.simulator.store.DeviceData;
+import org.edgegateway.simulator.store.OtaKind;
 import org.edgegateway.simulator.store.Store;
 
 /** {@code /api/device}, {@code /api/device/{id}}, {@code /api/tenant/devices}: create, change, find, delete. */
@@ -54,14 +56,22 @@ final class DeviceResource implements Resource {
                 store.devices().byCredentials(credentials.id()),
                 known,
                 "Device credentials are already assigned to another device!");
+        String type = Exchange.text(body, "type").orElse("default");
+        Map<OtaKind, UUID> packages =
+                AssignedPackages.of(body, store, store.profiles().idOf(type));
+        Map<OtaKind, UUID> packagesBefore =
+                known.map(device -> device.data().packages()).orElse(Map.of());
         DeviceData data = new DeviceData(
                 known.map(Device::id).orElseGet(UUID::randomUUID),
                 name,
-                Exchange.text(body, "type").orElse("default"),
+                type,
                 Exchange.text(body, "label").orElse(""),
                 isGateway(body),
-                known.map(device -> device.data().created()).orElseGet(core.clock()::millis));
-        exchange.answer(json(store.saveDevice(data, credentials)));
+                known.map(device -> device.data().created()).orElseGet(core.clock()::millis),
+                packages);
+        Device saved = store.saveDevice(data, credentials);
+        core.rollout().saved(saved, packagesBefore);
+        exchange.answer(json(saved));
     }
 
     private void get(Exchange exchange) throws RestException {
@@ -93,7 +103,10 @@ final class DeviceResource implements Resource {
     }
 
     private JsonObject json(Device device) {
-        return DeviceJson.device(device.data(), core.claims().customer(device.id()));
+        return DeviceJson.device(
+                device.data(),
+                store.profiles().idOf(device.data().type()),
+                core.claims().customer(device.id()));
     }
 
     private static void refuseTaken(Optional<Device> taken, Optional<Device> by, String message) throws RestException {

@@ -7,7 +7,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +99,17 @@ final class Exchange {
 
     void answer(JsonElement body) {
         context.response().putHeader("Content-Type", "application/json").end(body.toString());
+    }
+
+    /** The file that a form was sent with under that name. */
+    Optional<FileUpload> upload(String name) {
+        return context.fileUploads().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+    }
+
+    void answerFile(Path file) {
+        context.response().sendFile(file.toString());
     }
 
     void answer(int status) {

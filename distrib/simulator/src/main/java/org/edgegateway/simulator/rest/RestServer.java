@@ -24,6 +24,8 @@ public final class RestServer {
         DeviceLookup lookup = new DeviceLookup(core.store().devices());
         Tokens tokens = new Tokens();
         LoginResource login = new LoginResource(passwords, tokens);
+        UploadResource uploads = new UploadResource(core);
+        uploads.addBodies(router);
         router.route().handler(BodyHandler.create(false));
         login.addRoutes(router);
         router.route("/api/*").handler(login.check());
@@ -31,12 +33,15 @@ public final class RestServer {
                 new CredentialsResource(core.store(), core.sessions()),
                 new ProfileResource(core.store(), core.clock()),
                 new DeviceResource(core),
+                new OtaPackageResource(core),
+                uploads,
+                new TroubleResource(core),
                 new TimeseriesResource(lookup, core.clock()),
                 new AttributesResource(core.store(), core.sessions(), core.clock()),
                 new RpcResource(lookup, core.calls(), core.clock()),
                 new PersistentRpcResource(core.calls()),
                 new CustomerResource(tokens),
-                new ClaimResource(core.store().devices(), core.claims(), tokens),
+                new ClaimResource(core.store(), core.claims(), tokens),
                 new StatisticsResource(
                         core.statistics(), core.sessions(), core.store().devices()));
         resources.forEach(resource -> resource.addRoutes(router));

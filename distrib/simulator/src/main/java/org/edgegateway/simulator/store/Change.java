@@ -46,6 +46,18 @@ public sealed interface Change {
             implements Change {}
 
     /**
+     * Telemetry that the server itself has written, which counts as no record of the device.
+     *
+     * @param ts milliseconds since the epoch
+     */
+    record ServerTelemetry(UUID device, long ts, List<KeyValue> values) implements Change {}
+
+    /** A package was created or changed. */
+    record OtaPackageSaved(OtaPackage saved) implements Change {}
+
+    record OtaPackageDeleted(UUID deleted) implements Change {}
+
+    /**
      * Attributes were set.
      *
      * @param updated milliseconds since the epoch

@@ -6,8 +6,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.edgegateway.simulator.json.KeyValue;
 import org.edgegateway.simulator.json.MalformedPayloadException;
 import org.edgegateway.simulator.json.Payload;
 import org.edgegateway.simulator.json.TelemetryCodec;
@@ -17,8 +20,11 @@ import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.OtaPackageDeleted;
+import org.edgegateway.simulator.store.Change.OtaPackageSaved;
 import org.edgegateway.simulator.store.Change.ProfileDeleted;
 import org.edgegateway.simulator.store.Change.ProfileSaved;
+import org.edgegateway.simulator.store.Change.ServerTelemetry;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
 
 /** Lines of the journal as changes. */
@@ -45,6 +51,11 @@ final class ChangeReader {
             case "profileDeleted" -> new ProfileDeleted(UUID.fromString(text(body, "profile")));
             case "attributes" -> attributes(body);
             case "attributesDeleted" -> new AttributesDeleted(id(body), scope(body), keys(body));
+            case "serverTelemetry" ->
+                new ServerTelemetry(id(body), member(body, "ts").getAsLong(), values(body));
+            case "package" ->
+                new OtaPackageSaved(OtaPackageCodec.of(member(body, "package").getAsJsonObject()));
+            case "packageDeleted" -> new OtaPackageDeleted(UUID.fromString(text(body, "package")));
             default -> throw new MalformedPayloadException("unknown type " + type);
         };
     }
@@ -68,9 +79,21 @@ final class ChangeReader {
                 text(body, "deviceType"),
                 text(body, "label"),
                 member(body, "gateway").getAsBoolean(),
-                member(body, "created").getAsLong());
+                member(body, "created").getAsLong(),
+                packages(body));
         return new DeviceSaved(
                 data, CredentialsCodec.of(member(body, "credentials").getAsJsonObject()));
+    }
+
+    private static Map<OtaKind, UUID> packages(JsonObject body) {
+        Map<OtaKind, UUID> packages = new EnumMap<>(OtaKind.class);
+        if (body.get("packages") instanceof JsonObject assigned) {
+            assigned.entrySet()
+                    .forEach(one -> packages.put(
+                            OtaKind.valueOf(one.getKey()),
+                            UUID.fromString(one.getValue().getAsString())));
+        }
+        return packages;
     }
 
     private static Change profile(JsonObject body) throws MalformedPayloadException {
@@ -81,8 +104,11 @@ final class ChangeReader {
 
     private static Change attributes(JsonObject body) throws MalformedPayloadException {
         long updated = member(body, "updated").getAsLong();
-        JsonObject values = member(body, "values").getAsJsonObject();
-        return new AttributesSet(id(body), scope(body), updated, TypedValues.of(values));
+        return new AttributesSet(id(body), scope(body), updated, values(body));
+    }
+
+    private static List<KeyValue> values(JsonObject body) throws MalformedPayloadException {
+        return TypedValues.of(member(body, "values").getAsJsonObject());
     }
 
     private static List<String> keys(JsonObject body) throws MalformedPayloadException {

@@ -13,8 +13,11 @@ import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.OtaPackageDeleted;
+import org.edgegateway.simulator.store.Change.OtaPackageSaved;
 import org.edgegateway.simulator.store.Change.ProfileDeleted;
 import org.edgegateway.simulator.store.Change.ProfileSaved;
+import org.edgegateway.simulator.store.Change.ServerTelemetry;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
 
 /** Changes as lines of the journal. Telemetry is the header line's last member, copied as the device wrote it. */
@@ -62,6 +65,17 @@ final class ChangeWriter {
             JsonArray keys = new JsonArray();
             deleted.keys().forEach(keys::add);
             line.add("keys", keys);
+        } else if (change instanceof ServerTelemetry own) {
+            line.addProperty("type", "serverTelemetry");
+            line.addProperty("device", own.device().toString());
+            line.addProperty("ts", own.ts());
+            line.add("values", values(own.values()));
+        } else if (change instanceof OtaPackageSaved saved) {
+            line.addProperty("type", "package");
+            line.add("package", OtaPackageCodec.toJson(saved.saved()));
+        } else if (change instanceof OtaPackageDeleted deleted) {
+            line.addProperty("type", "packageDeleted");
+            line.addProperty("package", deleted.deleted().toString());
         }
         return line;
     }
@@ -74,6 +88,9 @@ final class ChangeWriter {
         line.addProperty("label", saved.device().label());
         line.addProperty("gateway", saved.device().gateway());
         line.addProperty("created", saved.device().created());
+        JsonObject packages = new JsonObject();
+        saved.device().packages().forEach((kind, id) -> packages.addProperty(kind.name(), id.toString()));
+        line.add("packages", packages);
         line.add("credentials", CredentialsCodec.toJson(saved.credentials()));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,6 +29,13 @@ public final class Profiles {
 
     public Optional<DeviceProfile> byName(String name) {
         return first(profile -> profile.name().equals(name));
+    }
+
+    /** The id of the profile of that name; of one that nobody has created, such as the default, one made of the name. */
+    public UUID idOf(String name) {
+        return byName(name)
+                .map(DeviceProfile::id)
+                .orElseGet(() -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The profile whose devices provision themselves with that key. */

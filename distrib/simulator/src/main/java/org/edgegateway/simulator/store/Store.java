@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.edgegateway.simulator.json.TelemetryMessage;
+import org.edgegateway.simulator.json.TelemetryRecord;
 import org.edgegateway.simulator.store.Change.AttributesDeleted;
 import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.OtaPackageDeleted;
+import org.edgegateway.simulator.store.Change.OtaPackageSaved;
 import org.edgegateway.simulator.store.Change.ProfileDeleted;
 import org.edgegateway.simulator.store.Change.ProfileSaved;
+import org.edgegateway.simulator.store.Change.ServerTelemetry;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
 
 /** All that the server knows. Used by one thread. */
@@ -20,6 +24,7 @@ public final class Store implements AutoCloseable {
 
     private final Devices devices;
     private final Profiles profiles = new Profiles();
+    private final OtaPackages packages = new OtaPackages();
     private Journal journal = Journal.NONE;
 
     private Store(int keep) {
@@ -52,6 +57,10 @@ public final class Store implements AutoCloseable {
 
     public Profiles profiles() {
         return profiles;
+    }
+
+    public OtaPackages packages() {
+        return packages;
     }
 
     /** Creates or changes a device. */
@@ -89,6 +98,13 @@ public final class Store implements AutoCloseable {
             profiles.save(saved.profile());
         } else if (change instanceof ProfileDeleted deleted) {
             profiles.delete(deleted.profile());
+        } else if (change instanceof ServerTelemetry own) {
+            devices.byId(own.device())
+                    .ifPresent(device -> device.telemetry().write(new TelemetryRecord(own.ts(), own.values())));
+        } else if (change instanceof OtaPackageSaved saved) {
+            packages.save(saved.saved());
+        } else if (change instanceof OtaPackageDeleted deleted) {
+            packages.delete(deleted.deleted());
         }
     }
 

@@ -34,6 +34,13 @@ public final class Telemetry {
         }
     }
 
+    /** Stores values without counting them. */
+    void write(TelemetryRecord values) {
+        if (keep > 0) {
+            store(values);
+        }
+    }
+
     /** The values of a key; empty when there never were any. */
     public Optional<TimeSeries> series(String key) {
         return Optional.ofNullable(series.get(key));

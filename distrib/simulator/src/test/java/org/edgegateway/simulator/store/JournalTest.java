@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.edgegateway.simulator.json.KeyValue;
 import org.edgegateway.simulator.json.TelemetryCodec;
@@ -22,12 +23,18 @@ import org.edgegateway.simulator.store.Change.AttributesSet;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Change.DeviceDeleted;
 import org.edgegateway.simulator.store.Change.DeviceSaved;
+import org.edgegateway.simulator.store.Change.OtaPackageDeleted;
+import org.edgegateway.simulator.store.Change.OtaPackageSaved;
 import org.edgegateway.simulator.store.Change.ProfileDeleted;
 import org.edgegateway.simulator.store.Change.ProfileSaved;
+import org.edgegateway.simulator.store.Change.ServerTelemetry;
 import org.edgegateway.simulator.store.Change.TelemetryReceived;
 import org.edgegateway.simulator.store.Credentials.AccessToken;
 import org.edgegateway.simulator.store.Credentials.Certificate;
 import org.edgegateway.simulator.store.Credentials.MqttBasic;
+import org.edgegateway.simulator.store.OtaPackage.Content.Data;
+import org.edgegateway.simulator.store.OtaPackage.Content.Missing;
+import org.edgegateway.simulator.store.OtaPackage.Content.Url;
 import org.edgegateway.simulator.store.ProvisionStrategy.ByCertificate;
 import org.edgegateway.simulator.store.ProvisionStrategy.ByKey;
 import org.edgegateway.simulator.store.ProvisionStrategy.Disabled;
@@ -124,6 +131,44 @@ class JournalTest {
             assertThat(store.profiles().all()).containsExactlyElementsOf(profiles.subList(1, 4));
             assertThat(store.profiles().byKey("key")).contains(profiles.get(1));
         }
+    }
+
+    @Test
+    void packagesAndWhoHasThemAreThereAgain() throws Exception {
+        UUID profile = UUID.randomUUID();
+        List<OtaPackage> packages = List.of(
+                new OtaPackage(UUID.randomUUID(), 1, OtaKind.FIRMWARE, "a", "1", "", profile, new Missing()),
+                new OtaPackage(UUID.randomUUID(), 2, OtaKind.SOFTWARE, "b", "2", "t", profile, new Url("http://b")),
+                new OtaPackage(
+                        UUID.randomUUID(),
+                        3,
+                        OtaKind.SOFTWARE,
+                        "c",
+                        "3",
+                        "",
+                        profile,
+                        new Data("c.bin", "text/plain", 5_000_000_000L, ChecksumAlgorithm.CRC32, "00000000")));
+        Map<OtaKind, UUID> assigned = Map.of(OtaKind.SOFTWARE, packages.get(2).id());
+        try (Store store = open()) {
+            packages.forEach(one -> store.commit(new OtaPackageSaved(one)));
+            store.commit(new OtaPackageDeleted(packages.get(0).id()));
+            store.commit(new DeviceSaved(
+                    new DeviceData(id, "name", "default", "label", true, 5, assigned), new AccessToken("TOKEN")));
+        }
+        try (Store store = open()) {
+            assertThat(store.packages().all()).containsExactlyElementsOf(packages.subList(1, 3));
+            assertThat(store.devices().byId(id).orElseThrow().data().packages()).isEqualTo(assigned);
+        }
+    }
+
+    @Test
+    void whatTheServerWroteIsThereAgainButNoRecordOfTheDevice() throws Exception {
+        try (Store store = open()) {
+            store.commit(new ServerTelemetry(id, 9, List.of(new KeyValue("version", new TextValue("2.0")))));
+        }
+        Telemetry telemetry = reopened().telemetry();
+        assertThat(telemetry.series("version").orElseThrow().size()).isEqualTo(1);
+        assertThat(telemetry.records()).isZero();
     }
 
     @Test

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.contract;
+
+import org.edgegateway.contract.OtaPackage.Kind;
+
+@ContractTest
+@Covers(Row.SOFTWARE)
+class SoftwareDownloadContractTest extends PackageDownloadContract {
+
+    SoftwareDownloadContractTest() {
+        super(Kind.SOFTWARE);
+    }
+}

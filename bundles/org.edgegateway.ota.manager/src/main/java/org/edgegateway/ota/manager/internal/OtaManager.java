@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.ota.manager.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.kura.configuration.ConfigurableComponent;
+import org.eclipse.kura.security.keystore.KeystoreService;
+import org.eclipse.kura.ssl.SslManagerService;
+import org.eclipse.kura.system.SystemService;
+import org.edgegateway.ota.manager.internal.OtaRun.KuraSecurity;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one kind of software up to date. With wrong settings it does nothing but say so in the log, until they are mended.
+ */
+@Component(
+        name = OtaConfig.PID,
+        immediate = true,
+        configurationPolicy = ConfigurationPolicy.REQUIRE,
+        service = ConfigurableComponent.class)
+@Designate(ocd = OtaConfig.class, factory = true)
+public final class OtaManager implements ConfigurableComponent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OtaManager.class);
+
+    @Reference(
+            name = "SslManagerService",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable SslManagerService ssl;
+
+    @Reference(
+            name = "KeystoreService",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable KeystoreService keys;
+
+    private final Optional<OtaRun> run;
+
+    @Activate
+    public OtaManager(BundleContext context, OtaConfig config, KuraInstance kura, @Reference SystemService system) {
+        String name = kura.kura_service_pid();
+        run = settings(config, name, system)
+                .map(settings -> new OtaRun(
+                        name,
+                        settings,
+                        context,
+                        new KuraSecurity(() -> Optional.ofNullable(ssl), () -> Optional.ofNullable(keys))));
+        run.ifPresent(OtaRun::open);
+    }
+
+    private static Optional<OtaSettings> settings(OtaConfig config, String name, SystemService system) {
+        try {
+            Path fallback = Path.of(system.getKuraDataDirectory(), "edge-gateway", name);
+            return Optional.of(OtaSettings.from(config, fallback, device(system)));
+        } catch (NullPointerException e) {
+            LOG.warn("{} updates nothing, because a setting is missing: fill in every field", name);
+        } catch (RuntimeException e) {
+            LOG.warn("{} updates nothing, because its settings are wrong: {}", name, Reason.of(e));
+        }
+        return Optional.empty();
+    }
+
+    /** Serial numbers are not known everywhere. */
+    private static String device(SystemService system) {
+        return system.getSerialNumber() + " " + system.getPrimaryMacAddress();
+    }
+
+    @Deactivate
+    void close() {
+        run.ifPresent(OtaRun::close);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.ota.manager.internal.install;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import org.edgegateway.cloud.api.Controller;
+import org.edgegateway.cloud.api.ControllerStatus;
+import org.edgegateway.ota.manager.Health;
+import org.edgegateway.ota.manager.internal.Reason;
+import org.edgegateway.ota.manager.internal.machine.WorkException;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The controller with the name in the settings, found among the services. */
+public final class Controllers implements ControllerChoice, AutoCloseable {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final String name;
+    private final InstantSource clock;
+    private final ServiceTracker<Controller, Controller> tracker;
+
+    /** @param name empty for no controller */
+    public Controllers(BundleContext context, String name, InstantSource clock) {
+        this.name = name;
+        this.clock = clock;
+        tracker = new ServiceTracker<>(context, Controller.class, null);
+    }
+
+    public void open() {
+        tracker.open();
+    }
+
+    @Override
+    public void close() {
+        tracker.close();
+    }
+
+    @Override
+    public void restart() throws WorkException {
+        if (name.isEmpty()) {
+            return;
+        }
+        Controller controller = find().orElseThrow(() -> new WorkException("there is no controller " + name));
+        try {
+            controller.restart();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkException(name + " was not restarted, as the update was interrupted", e);
+        } catch (Exception e) {
+            throw new WorkException(name + " cannot be restarted: " + Reason.of(e), e);
+        }
+    }
+
+    @Override
+    public Health health() {
+        if (name.isEmpty()) {
+            return new Health.Running();
+        }
+        return find().map(controller -> judged(controller.status()))
+                .orElseGet(() -> new Health.NotRunning("there is no controller " + name));
+    }
+
+    private Health judged(ControllerStatus status) {
+        boolean healthy = status.healthy()
+                .filter(seen -> seen.isAfter(clock.instant().minus(FRESH)))
+                .isPresent();
+        return status.running() && healthy
+                ? new Health.Running()
+                : new Health.NotRunning(
+                        name + (status.running() ? " is not healthy: " : " does not run: ") + status.detail());
+    }
+
+    private Optional<Controller> find() {
+        ServiceReference<Controller> @Nullable [] references = tracker.getServiceReferences();
+        return Arrays.stream(references == null ? emptyArray() : references)
+                .filter(reference -> name.equals(reference.getProperty(Controller.NAME)))
+                .findFirst()
+                .flatMap(reference -> Optional.ofNullable(tracker.getService(reference)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static ServiceReference<Controller>[] emptyArray() {
+        return new ServiceReference[0];
+    }
+}

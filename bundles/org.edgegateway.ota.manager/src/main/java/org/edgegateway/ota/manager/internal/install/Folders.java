@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.ota.manager.internal.install;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folders of an instance. */
+public final class Folders {
+
+    /** What is downloaded. */
+    public static final String DOWNLOAD = "download";
+
+    /** What is needed to come back. */
+    static final String RESTORE = "restore";
+
+    private Folders() {}
+
+    /** Deletes a folder with all that is in it; links are not followed. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -173,6 +174,35 @@ final class Simulator implements AutoCloseable {
         return newest;
     }
 
+    /**
+     * Makes a package and assigns it to the device.
+     *
+     * @param type FIRMWARE or SOFTWARE
+     */
+    void assign(String type, String title, String version, byte[] data) {
+        JsonObject changed = get("/api/device/" + device);
+        JsonObject info = new JsonObject();
+        info.addProperty("type", type);
+        info.addProperty("title", title);
+        info.addProperty("version", version);
+        info.add("deviceProfileId", changed.get("deviceProfileId"));
+        JsonObject id = post("/api/otaPackage", info.toString()).getAsJsonObject("id");
+        upload("/api/otaPackage/" + id.get("id").getAsString() + "?checksumAlgorithm=SHA256", data);
+        changed.add(type.equals("SOFTWARE") ? "softwareId" : "firmwareId", id);
+        post("/api/device", changed.toString());
+    }
+
+    private void upload(String path, byte[] data) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes("--form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"data\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(data);
+        form.writeBytes("\r\n--form--\r\n".getBytes(StandardCharsets.UTF_8));
+        exchange(
+                HttpRequest.newBuilder(URI.create(rest + path)).POST(BodyPublishers.ofByteArray(form.toByteArray())),
+                "multipart/form-data; boundary=form");
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -200,11 +230,15 @@ final class Simulator implements AutoCloseable {
     }
 
     private String exchange(HttpRequest.Builder request) {
+        return exchange(request, "application/json");
+    }
+
+    private String exchange(HttpRequest.Builder request, String contentType) {
         if (login != null) {
             request.header("X-Authorization", "Bearer " + login);
         }
         try {
-            return http.send(request.header("Content-Type", "application/json").build(), BodyHandlers.ofString())
+            return http.send(request.header("Content-Type", contentType).build(), BodyHandlers.ofString())
                     .body();
         } catch (IOException e) {
             throw new IllegalStateException("the simulator does not answer", e);

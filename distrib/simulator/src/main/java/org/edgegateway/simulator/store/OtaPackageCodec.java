@@ -58,7 +58,7 @@ public final class OtaPackageCodec {
                 OtaKind.valueOf(Payload.text(json, TYPE)),
                 Payload.text(json, TITLE),
                 Payload.text(json, VERSION),
-                json.get(TAG) instanceof JsonPrimitive tag ? tag.getAsString() : "",
+                optional(json, TAG),
                 id(json, PROFILE),
                 content(json));
     }
@@ -71,11 +71,15 @@ public final class OtaPackageCodec {
             return new Missing();
         }
         return new Data(
-                Payload.text(json, "fileName"),
-                Payload.text(json, "contentType"),
+                optional(json, "fileName"),
+                optional(json, "contentType"),
                 Long.parseLong(Payload.text(json, "dataSize")),
                 ChecksumAlgorithm.valueOf(Payload.text(json, "checksumAlgorithm")),
                 Payload.text(json, "checksum"));
+    }
+
+    private static String optional(JsonObject json, String name) {
+        return json.get(name) instanceof JsonPrimitive text ? text.getAsString() : "";
     }
 
     private static JsonObject id(String entityType, UUID id) {

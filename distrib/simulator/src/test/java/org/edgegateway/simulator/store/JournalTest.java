@@ -147,7 +147,7 @@ class JournalTest {
                         "3",
                         "",
                         profile,
-                        new Data("c.bin", "text/plain", 5_000_000_000L, ChecksumAlgorithm.CRC32, "00000000")));
+                        new Data("", "", 5_000_000_000L, ChecksumAlgorithm.CRC32, "00000000")));
         Map<OtaKind, UUID> assigned = Map.of(OtaKind.SOFTWARE, packages.get(2).id());
         try (Store store = open()) {
             packages.forEach(one -> store.commit(new OtaPackageSaved(one)));

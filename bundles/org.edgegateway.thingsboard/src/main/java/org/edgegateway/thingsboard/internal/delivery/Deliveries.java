@@ -8,6 +8,9 @@ import org.edgegateway.outbox.Priority;
 @FunctionalInterface
 public interface Deliveries {
 
+    /** The server has taken over these records, which leave the lane when this returns: the last chance to read them. */
+    default void delivering(Priority lane, long first, long last) {}
+
     /** The server has taken over the records of a lane from first to last. */
     void delivered(Priority lane, long first, long last);
 }

@@ -75,7 +75,8 @@ final class Fragments {
         points = 0;
     }
 
-    private enum Part {
+    /** What a scan comes across. */
+    enum Part {
         /** From the fragment's first bracket to that of its values. */
         HEAD,
         /** A key with its value. */
@@ -84,11 +85,13 @@ final class Fragments {
         END
     }
 
-    private interface Parts {
+    /** Hears of the parts in their order. */
+    interface Parts {
         void part(Part part, int from, int to);
     }
 
-    private static void scan(byte[] record, Parts parts) {
+    /** Goes through a record of telemetry. */
+    static void scan(byte[] record, Parts parts) {
         int depth = 0;
         int start = 0;
         boolean quoted = false;

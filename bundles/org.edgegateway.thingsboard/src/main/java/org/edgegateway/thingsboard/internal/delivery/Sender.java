@@ -248,6 +248,7 @@ public final class Sender {
 
     private void delivered(Suspect records) {
         suspicion.delivered(records);
+        deliveries.delivering(records.lane(), records.first(), records.last());
         try {
             selection.feed(records.lane()).acknowledge(records.first(), records.last());
         } catch (IOException e) {

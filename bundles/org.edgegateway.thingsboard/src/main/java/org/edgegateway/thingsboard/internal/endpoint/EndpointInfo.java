@@ -21,6 +21,7 @@ record EndpointInfo(ServerLink link, OutboxStore store, Outbound outbound, Inbou
         info.put("Outbox", store.describe());
         store.statistics().ifPresent(statistics -> addStatistics(statistics, info));
         info.put("Records in quarantine", String.valueOf(store.quarantine().parked()));
+        outbound.archive().ifPresent(archive -> info.put("Archive", archive.describe()));
         info.put("Batches in flight", String.valueOf(outbound.inFlight()));
         info.put("Child devices", String.valueOf(outbound.children().count()));
         info.put("Values refused", String.valueOf(outbound.refused()));

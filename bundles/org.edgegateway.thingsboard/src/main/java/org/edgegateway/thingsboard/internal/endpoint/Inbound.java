@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.edgegateway.cloud.api.Archive;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.ChildDevices;
 import org.edgegateway.cloud.api.Logs;
@@ -34,6 +35,7 @@ import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.rpc.HandlerServices;
 import org.edgegateway.thingsboard.internal.rpc.Handlers;
 import org.edgegateway.thingsboard.internal.rpc.InTurn;
+import org.edgegateway.thingsboard.internal.rpc.LastingAnswers;
 import org.edgegateway.thingsboard.internal.rpc.RpcClient;
 import org.edgegateway.thingsboard.internal.rpc.RpcServer;
 import org.edgegateway.thingsboard.internal.rpc.Workers;
@@ -86,7 +88,8 @@ final class Inbound implements AutoCloseable {
         attributes =
                 new DeviceAttributes(session, outbound::report, questions, saved, listeners, later(timer), oddities);
         Workers workers = new Workers("RPC of " + name, timer);
-        server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
+        LastingAnswers lasting = new LastingAnswers(store.folder(), InstantSource.system());
+        server = new RpcServer(session, handlers, workers, lasting, InstantSource.system(), oddities);
         client = new RpcClient(session, questions, oddities);
         updates = new PackageDownloads(session, outbound::packetBytes, timer, random, oddities);
         handlers.add(new Handler(Set.of(KuraRequests.METHOD), kura, Handler.DEFAULT_LIMIT.multipliedBy(6), false));
@@ -100,6 +103,7 @@ final class Inbound implements AutoCloseable {
                 .add(ChildDevices.class, outbound)
                 .add(Logs.class, outbound.logs())
                 .add(Updates.class, updates);
+        outbound.archive().ifPresent(archive -> offers.add(Archive.class, archive));
     }
 
     private static Executor later(ScheduledExecutorService timer) {

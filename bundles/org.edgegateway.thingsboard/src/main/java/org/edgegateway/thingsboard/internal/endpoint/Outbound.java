@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -24,10 +25,12 @@ import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.archive.TelemetryArchive;
 import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.ChildrenFile;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.delivery.AttributeOutlet;
+import org.edgegateway.thingsboard.internal.delivery.Deliveries;
 import org.edgegateway.thingsboard.internal.delivery.LogOutlet;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
@@ -50,13 +53,20 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
     private final TelemetryOutlet telemetry;
     private final AttributeOutlet attributes;
     private final LogOutlet logs;
+    private final Optional<TelemetryArchive> archive;
     private final Sender sender;
     private final org.edgegateway.mqtt.Registration limits;
     private final Map<CloudDeliveryListener, Registration> kuraListeners = new ConcurrentHashMap<>();
     private volatile ServerLimits serverLimits = ServerLimits.DEFAULTS;
 
-    /** @param executor runs the sender, on one thread */
+    /**
+     * Begins to send when the link comes up.
+     *
+     * @param name the connection's, for threads
+     * @param executor runs the sender, on one thread
+     */
     Outbound(
+            String name,
             MqttSession session,
             OutboxStore store,
             Supplier<SenderSettings> settings,
@@ -68,11 +78,13 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
                 .orElseGet(() -> new Children(Children.MOST));
         telemetry = new TelemetryOutlet(store::lane, Priority.TELEMETRY, children, clock);
         attributes = new AttributeOutlet(store::lane, clock);
+        archive = store.archive()
+                .map(kept -> new TelemetryArchive(kept, store::lane, this::wakeSoon, threadOf(name), System::nanoTime));
         sender = new Sender(
                 session,
                 store::lane,
                 settings,
-                this::delivered,
+                new Everybody(),
                 store.quarantine(),
                 children,
                 executor,
@@ -109,6 +121,19 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
         return logs;
     }
 
+    /** What was delivered, if it is kept. */
+    Optional<TelemetryArchive> archive() {
+        return archive;
+    }
+
+    private void wakeSoon() {
+        sender.wake();
+    }
+
+    private static ScheduledExecutorService threadOf(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "archive of " + name));
+    }
+
     /** Says that the link came up. */
     void wake() {
         sender.wakeUrgent();
@@ -143,9 +168,20 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
         return publication;
     }
 
-    private void delivered(Priority lane, long first, long last) {
-        telemetry.delivered(lane, first, last);
-        attributes.delivered(lane, first, last);
+    /** All that hear of deliveries. */
+    private final class Everybody implements Deliveries {
+
+        @Override
+        public void delivering(Priority lane, long first, long last) {
+            archive.ifPresent(kept -> kept.delivering(lane, first, last));
+        }
+
+        @Override
+        public void delivered(Priority lane, long first, long last) {
+            telemetry.delivered(lane, first, last);
+            attributes.delivered(lane, first, last);
+            archive.ifPresent(kept -> kept.delivered(lane, first, last));
+        }
     }
 
     @Override
@@ -215,6 +251,7 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
 
     @Override
     public void close() {
+        archive.ifPresent(TelemetryArchive::close);
         limits.close();
     }
 }

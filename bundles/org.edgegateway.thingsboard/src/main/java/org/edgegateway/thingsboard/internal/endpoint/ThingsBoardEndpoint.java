@@ -110,7 +110,8 @@ public final class ThingsBoardEndpoint
         this.crypto = crypto;
         this.configured = read(config);
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
-        this.outbound = new Outbound(link.session(), store, () -> settings().sender(), executor);
+        this.outbound =
+                new Outbound(name, link.session(), store, () -> settings().sender(), executor);
         this.introduction = new ListenerThread("introduction of " + name);
         this.onConnect = new OnConnect(new SystemInformation(system), outbound::report);
         this.events = new ConnectionEvents(name, eventAdmin);

@@ -37,6 +37,23 @@ record Call(int id, RpcRequest request) {
         return id.flatMap(number -> request.map(read -> new Call(number, read)));
     }
 
+    /** As {@link #fromJson} reads it. */
+    JsonObject toJson() {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", id);
+        json.addProperty("device", request.device());
+        json.addProperty("method", request.method());
+        json.add("params", request.params());
+        return json;
+    }
+
+    static Optional<Call> fromJson(JsonObject json) {
+        return Json.number(json, "id")
+                .flatMap(id -> Json.text(json, "device")
+                        .flatMap(device -> request(device, json))
+                        .map(request -> new Call(id, request)));
+    }
+
     private static Optional<RpcRequest> request(String device, JsonObject body) {
         @Nullable JsonElement params = body.get("params");
         return Json.text(body, "method")

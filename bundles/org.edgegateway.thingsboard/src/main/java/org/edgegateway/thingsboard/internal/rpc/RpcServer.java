@@ -39,14 +39,22 @@ public final class RpcServer implements AutoCloseable {
     private final Handlers handlers;
     private final Workers workers;
     private final Answered answered;
+    private final LastingAnswers lasting;
     private final Oddities oddities;
     private final List<Registration> routes;
 
     /** Begins to listen. */
-    public RpcServer(MqttSession session, Handlers handlers, Workers workers, InstantSource clock, Oddities oddities) {
+    public RpcServer(
+            MqttSession session,
+            Handlers handlers,
+            Workers workers,
+            LastingAnswers lasting,
+            InstantSource clock,
+            Oddities oddities) {
         this.session = session;
         this.handlers = handlers;
         this.workers = workers;
+        this.lasting = lasting;
         this.answered = new Answered(clock);
         this.oddities = oddities;
         routes = List.of(
@@ -67,10 +75,15 @@ public final class RpcServer implements AutoCloseable {
     private void take(Call call) {
         Verdict verdict = answered.judge(call);
         if (verdict instanceof Verdict.Fresh) {
-            handle(call);
+            lasting.find(call).ifPresentOrElse(answer -> repeat(call, answer), () -> handle(call));
         } else if (verdict instanceof Verdict.Known known) {
-            publish(call, known.answer(), Optional.empty());
+            repeat(call, known.answer());
         }
+    }
+
+    private void repeat(Call call, byte[] answer) {
+        answered.answered(call, answer);
+        publish(call, answer, Optional.empty());
     }
 
     private void handle(Call call) {
@@ -128,8 +141,14 @@ public final class RpcServer implements AutoCloseable {
                         "The answer to '{}' did not reach the server: {}",
                         call.request().method(),
                         Reason.of(failure));
+                afterwards.ifPresent(action -> finish(() -> {
+                    lasting.keep(call, payload);
+                    action.run();
+                }));
+            } else {
+                lasting.delivered(call);
+                afterwards.ifPresent(this::finish);
             }
-            afterwards.ifPresent(this::finish);
         });
     }
 

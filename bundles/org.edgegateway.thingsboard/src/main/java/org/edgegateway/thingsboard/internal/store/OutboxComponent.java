@@ -34,6 +34,7 @@ public final class OutboxComponent implements ConfigurableComponent, OutboxStore
     private static final Logger LOG = LoggerFactory.getLogger(OutboxComponent.class);
 
     private final ReopeningOutbox outbox;
+    private final Optional<ReopeningArchive> archive;
 
     @Activate
     public OutboxComponent(OutboxConfig config, KuraInstance kura, @Reference SystemService system) {
@@ -44,6 +45,8 @@ public final class OutboxComponent implements ConfigurableComponent, OutboxStore
             LOG.error("{} is not usable, so nothing can be published: {}", name, settings.fault());
         }
         outbox = new ReopeningOutbox(settings, InstantSource.system(), new OutboxEventLog(name));
+        archive = settings.valid()
+                .flatMap(valid -> valid.archive().map(kept -> new ReopeningArchive(valid.folder(), kept, name)));
     }
 
     private static Path defaultFolder(SystemService system, String name) {
@@ -57,6 +60,7 @@ public final class OutboxComponent implements ConfigurableComponent, OutboxStore
 
     @Deactivate
     void close() {
+        archive.ifPresent(ReopeningArchive::close);
         outbox.close();
     }
 
@@ -68,6 +72,11 @@ public final class OutboxComponent implements ConfigurableComponent, OutboxStore
     @Override
     public Optional<Path> folder() {
         return outbox.folder();
+    }
+
+    @Override
+    public Optional<ArchiveStore> archive() {
+        return archive.map(kept -> kept);
     }
 
     @Override

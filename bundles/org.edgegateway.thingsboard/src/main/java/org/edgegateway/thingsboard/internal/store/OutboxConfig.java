@@ -105,6 +105,28 @@ import org.osgi.service.metatype.annotations.Option;
     int fsync_interval_milliseconds() default 100;
 
     @AttributeDefinition(
+            name = "Archive (days)",
+            min = "0",
+            max = "36500",
+            description = "How long delivered measurements are kept for the command archive_republish_messages; 0 keeps"
+                    + " none.")
+    int archive_days() default 0;
+
+    @AttributeDefinition(
+            name = "Archive capacity (megabytes)",
+            min = "1",
+            max = "1048576",
+            description = "Most disk space for delivered measurements; the oldest are forgotten first.")
+    int archive_megabytes() default 256;
+
+    @AttributeDefinition(
+            name = "Archive share (percent)",
+            min = "1",
+            max = "100",
+            description = "How much of the connection's time may be used for delivering from the archive again.")
+    int archive_share_percent() default 20;
+
+    @AttributeDefinition(
             name = "Free disk space kept (megabytes)",
             min = "0",
             max = "1048576",

@@ -22,6 +22,11 @@ public interface OutboxStore {
     /** Where the connection keeps its files; empty when its settings are wrong. */
     Optional<Path> folder();
 
+    /** Where delivered telemetry is kept; empty where the settings want none. */
+    default Optional<ArchiveStore> archive() {
+        return Optional.empty();
+    }
+
     /** What the lanes hold; empty while the outbox cannot be used. */
     Optional<OutboxStatistics> statistics();
 

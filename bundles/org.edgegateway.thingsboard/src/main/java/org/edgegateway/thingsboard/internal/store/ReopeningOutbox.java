@@ -68,7 +68,7 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
         } catch (IOException | RuntimeException e) {
             nextAttempt = clock.instant().plus(RETRY_DELAY);
             fault = "the outbox in " + store.folder() + " cannot be opened: " + Reason.of(e);
-            LOG.error("Nothing can be published, {}", fault);
+            LOG.error("Nothing can be stored, {}", fault);
             throw new IOException(fault, e);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.edgegateway.outbox.FsyncPolicy;
 import org.edgegateway.outbox.LaneSettings;
 import org.edgegateway.outbox.OutboxSettings;
@@ -17,8 +18,9 @@ import org.edgegateway.outbox.Priority;
  *
  * @param folder where the records are kept
  * @param outbox how
+ * @param archive what is kept of what was delivered; empty for nothing
  */
-record StoreSettings(Path folder, OutboxSettings outbox) {
+record StoreSettings(Path folder, OutboxSettings outbox, Optional<ArchiveSettings> archive) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -33,9 +35,11 @@ record StoreSettings(Path folder, OutboxSettings outbox) {
                 Priority.CONTROL, lane(config, config.control_capacity_megabytes(), config.control_fsync()),
                 Priority.TELEMETRY, lane(config, config.telemetry_capacity_megabytes(), config.telemetry_fsync()),
                 Priority.LOGS, logs(config));
+        long freeBytes = config.free_space_megabytes() * MEGABYTE;
         return new StoreSettings(
                 folder(config.path(), defaultFolder),
-                new OutboxSettings(lanes, config.free_space_megabytes() * MEGABYTE));
+                new OutboxSettings(lanes, freeBytes),
+                ArchiveSettings.from(config, freeBytes));
     }
 
     private static Path folder(String path, Path defaultFolder) {

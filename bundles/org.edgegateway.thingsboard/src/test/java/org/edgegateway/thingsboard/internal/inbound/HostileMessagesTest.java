@@ -25,6 +25,7 @@ import org.edgegateway.thingsboard.internal.attributes.SavedAttributes;
 import org.edgegateway.thingsboard.internal.delivery.FakeSession;
 import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.rpc.Handlers;
+import org.edgegateway.thingsboard.internal.rpc.LastingAnswers;
 import org.edgegateway.thingsboard.internal.rpc.RpcClient;
 import org.edgegateway.thingsboard.internal.rpc.RpcServer;
 import org.edgegateway.thingsboard.internal.rpc.Workers;
@@ -87,7 +88,13 @@ class HostileMessagesTest {
                         Runnable::run,
                         Runnable::run,
                         oddities);
-                RpcServer server = new RpcServer(session, handlers, workers, InstantSource.system(), oddities);
+                RpcServer server = new RpcServer(
+                        session,
+                        handlers,
+                        workers,
+                        new LastingAnswers(Optional.empty(), InstantSource.system()),
+                        InstantSource.system(),
+                        oddities);
                 RpcClient client = new RpcClient(session, questions, oddities);
                 PackageDownloads updates = new PackageDownloads(session, () -> 65_536, timer, random, oddities)) {
             attributes.watch(AttributeFilter.ofKeys("a", "b"), change -> {});

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonPrimitive;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,6 +23,7 @@ import org.edgegateway.thingsboard.internal.inbound.Oddities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RpcServerTest {
 
@@ -28,13 +31,17 @@ class RpcServerTest {
     private final Handlers handlers = new Handlers();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final Oddities oddities = new Oddities(InstantSource.system());
-    private final Workers workers = new Workers("test", timer);
+    private Workers workers = new Workers("test", timer);
     private Instant now = Instant.EPOCH;
     private RpcServer server;
 
+    @TempDir
+    Path folder;
+
     @BeforeEach
     void start() {
-        server = new RpcServer(session, handlers, workers, () -> now, oddities);
+        LastingAnswers lasting = new LastingAnswers(Optional.of(folder), () -> now);
+        server = new RpcServer(session, handlers, workers, lasting, () -> now, oddities);
         session.up();
     }
 
@@ -144,6 +151,30 @@ class RpcServerTest {
         session.acknowledge(0);
 
         await().until(() -> done.getCount() == 0);
+    }
+
+    @Test
+    void doesNotDoAgainAfterARestartWhatTheServerMissedTheAnswerTo() {
+        AtomicInteger restarts = new AtomicInteger();
+        handle(request -> RpcAnswer.ofMessage("restarting").then(restarts::incrementAndGet), "restart");
+        call(1, "{\"method\":\"restart\",\"params\":{\"in\":1.50}}");
+        answer(0);
+        session.down();
+        await().until(() -> restarts.get() == 1);
+        server.close();
+        session.forget();
+        workers = new Workers("test", timer);
+        start();
+
+        call(1, "{\"method\":\"restart\",\"params\":{\"in\":1.50}}");
+        assertAnswer(0, "v1/devices/me/rpc/response/1", "{\"message\":\"restarting\"}");
+        session.acknowledge(0);
+        call(2, "{\"method\":\"restart\"}");
+        answer(1);
+        session.acknowledge(1);
+
+        await().until(() -> restarts.get() == 2);
+        assertThat(folder.resolve(LastingAnswers.NAME)).hasContent("[]");
     }
 
     @Test

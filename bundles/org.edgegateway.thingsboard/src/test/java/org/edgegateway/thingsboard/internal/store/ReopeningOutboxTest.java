@@ -72,7 +72,7 @@ class ReopeningOutboxTest {
     }
 
     private ReopeningOutbox outbox(Path records) {
-        StoreSettings settings = new StoreSettings(records, OutboxSettings.defaults());
+        StoreSettings settings = new StoreSettings(records, OutboxSettings.defaults(), Optional.empty());
         return new ReopeningOutbox(new Configured<>(Optional.of(settings), ""), () -> now, event -> {});
     }
 }

@@ -69,6 +69,19 @@ class StoreSettingsTest {
                 .isEqualTo(Overflow.DROP_OLDEST);
     }
 
+    @Test
+    void keepsAnArchiveOnlyWhereThatIsWanted() {
+        assertThat(read().valid().orElseThrow().archive()).isEmpty();
+        values.putAll(Map.of("archive.days", 7, "archive.megabytes", 10, "archive.share.percent", 5));
+
+        ArchiveSettings archive = read().valid().orElseThrow().archive().orElseThrow();
+
+        assertThat(archive.sharePercent()).isEqualTo(5);
+        assertThat(archive.outbox().lane(Priority.TELEMETRY).maxAge()).isEqualTo(Duration.ofDays(7));
+        assertThat(archive.outbox().lane(Priority.TELEMETRY).capacityBytes()).isEqualTo(10_000_000);
+        assertThat(archive.outbox().freeBytesKept()).isEqualTo(128_000_000);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "telemetry.fsync, SOMETIMES, the fsync policy 'SOMETIMES' is unknown",

@@ -8,6 +8,7 @@ import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.security.keystore.KeystoreService;
 import org.eclipse.kura.ssl.SslManagerService;
 import org.eclipse.kura.system.SystemService;
+import org.edgegateway.basics.Configured;
 import org.edgegateway.ota.manager.internal.OtaRun.KuraSecurity;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -65,15 +66,14 @@ public final class OtaManager implements ConfigurableComponent {
     }
 
     private static Optional<OtaSettings> settings(OtaConfig config, String name, SystemService system) {
-        try {
+        Configured<OtaSettings> configured = Configured.of(() -> {
             Path fallback = Path.of(system.getKuraDataDirectory(), "edge-gateway", name);
-            return Optional.of(OtaSettings.from(config, fallback, device(system)));
-        } catch (NullPointerException e) {
-            LOG.warn("{} updates nothing, because a setting is missing: fill in every field", name);
-        } catch (RuntimeException e) {
-            LOG.warn("{} updates nothing, because its settings are wrong: {}", name, Reason.of(e));
+            return OtaSettings.from(config, fallback, device(system));
+        });
+        if (configured.valid().isEmpty()) {
+            LOG.warn("{} updates nothing, because its settings are wrong: {}", name, configured.fault());
         }
-        return Optional.empty();
+        return configured.valid();
     }
 
     /** Serial numbers are not known everywhere. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.kura.security.keystore.KeystoreService;
 import org.eclipse.kura.ssl.SslManagerService;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.cloud.Cloud;
 import org.edgegateway.ota.manager.internal.cloud.CloudMouthpiece;
 import org.edgegateway.ota.manager.internal.cloud.OfferWatch;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.download.PackageSource;
 import org.edgegateway.ota.manager.internal.install.Folders;
 import org.edgegateway.ota.manager.internal.install.Installation;

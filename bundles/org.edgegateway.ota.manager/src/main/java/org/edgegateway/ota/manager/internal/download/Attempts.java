@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import org.edgegateway.ota.manager.internal.Reason;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
 
 /** Tries something until it has succeeded or its time is over, waiting longer from failure to failure. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import org.edgegateway.ota.manager.internal.Reason;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.download.Attempts.Outcome;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
 import org.edgegateway.ota.manager.internal.offer.Offer;

@@ -14,7 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.edgegateway.ota.manager.internal.DurableFile;
+import org.edgegateway.basics.DurableFile;
 import org.edgegateway.ota.manager.internal.offer.Offer;
 import org.edgegateway.ota.manager.internal.offer.OfferCodec;
 
@@ -42,7 +42,7 @@ final class HttpFile implements Closeable {
     }
 
     static HttpFile open(Path folder, Offer offer) throws IOException {
-        DurableFile markFile = new DurableFile(folder, MARK);
+        DurableFile markFile = new DurableFile(folder.resolve(MARK));
         Files.deleteIfExists(folder.resolve(PackageFile.MAP));
         FileChannel channel = FileChannel.open(folder.resolve(PackageSource.FILE), CREATE, WRITE);
         HttpFile file = new HttpFile(offer, markFile, channel);

@@ -12,7 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.edgegateway.ota.manager.internal.DurableFile;
+import org.edgegateway.basics.DurableFile;
 import org.edgegateway.ota.manager.internal.offer.Offer;
 
 /**
@@ -44,13 +44,13 @@ final class PackageFile implements Closeable {
      * @param mostBytes of one part
      */
     static PackageFile open(Path folder, Offer offer, int mostBytes) throws IOException {
-        DurableFile mapFile = new DurableFile(folder, MAP);
+        DurableFile mapFile = new DurableFile(folder.resolve(MAP));
         Path file = folder.resolve(PackageSource.FILE);
         long length = Files.exists(file) ? Files.size(file) : -1;
         Optional<ChunkMap> known =
                 mapFile.read().flatMap(ChunkMap::read).filter(map -> map.fits(offer, mostBytes) && map.end() <= length);
         if (known.isEmpty()) {
-            mapFile.delete();
+            Files.deleteIfExists(folder.resolve(MAP));
             Files.deleteIfExists(folder.resolve(HttpFile.MARK));
             Files.deleteIfExists(file);
         }

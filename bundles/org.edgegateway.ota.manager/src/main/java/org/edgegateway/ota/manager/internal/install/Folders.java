@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.ota.manager.internal.install;
 
+import static java.nio.file.StandardOpenOption.READ;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +22,13 @@ public final class Folders {
     static final String RESTORE = "restore";
 
     private Folders() {}
+
+    /** Makes names in a folder, new or changed, survive a power cut. */
+    static void sync(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, READ)) {
+            channel.force(true);
+        }
+    }
 
     /** Deletes a folder with all that is in it; links are not followed. */
     public static void delete(Path folder) throws IOException {

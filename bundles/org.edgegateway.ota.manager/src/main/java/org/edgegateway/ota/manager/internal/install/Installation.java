@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.edgegateway.basics.DurableFile;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.InstallException;
 import org.edgegateway.ota.manager.InstallablePackage;
 import org.edgegateway.ota.manager.Installer;
-import org.edgegateway.ota.manager.internal.DurableFile;
-import org.edgegateway.ota.manager.internal.Reason;
 import org.edgegateway.ota.manager.internal.download.PackageSource;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
 import org.edgegateway.ota.manager.internal.offer.Offer;
@@ -48,7 +48,7 @@ public final class Installation {
             Proof proof,
             Waiting waiting) {
         this.folder = folder;
-        this.chosen = new DurableFile(folder, "installer");
+        this.chosen = new DurableFile(folder.resolve("installer"));
         this.settings = settings;
         this.installers = installers;
         this.controller = controller;
@@ -64,7 +64,7 @@ public final class Installation {
             Folders.delete(restore);
             Files.createDirectories(restore);
             run(offer, (installer, update) -> installer.save(update, restore));
-            DurableFile.syncFolder(restore);
+            Folders.sync(restore);
         } catch (IOException e) {
             throw failed(e);
         }

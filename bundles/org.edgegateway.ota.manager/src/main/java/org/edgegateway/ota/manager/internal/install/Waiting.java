@@ -17,6 +17,12 @@ public final class Waiting {
         Optional<T> look() throws IOException;
     }
 
+    /** Whether something is so. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds() throws IOException;
+    }
+
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Pause pause;
@@ -36,5 +42,11 @@ public final class Waiting {
             found = look.look();
         }
         return found;
+    }
+
+    /** @return false when the time is over and it still does not hold */
+    public boolean untilHolds(Condition condition, Duration patience) throws IOException, InterruptedException {
+        return until(() -> condition.holds() ? Optional.of(true) : Optional.empty(), patience)
+                .isPresent();
     }
 }

@@ -5,8 +5,8 @@ package org.edgegateway.ota.manager.internal.machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.edgegateway.ota.manager.internal.DurableFile;
-import org.edgegateway.ota.manager.internal.Reason;
+import org.edgegateway.basics.DurableFile;
+import org.edgegateway.basics.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +18,7 @@ public final class StateFile implements StateStore {
     private final DurableFile file;
 
     public StateFile(Path folder) {
-        file = new DurableFile(folder, "state.json");
+        file = new DurableFile(folder.resolve("state.json"));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
-import org.edgegateway.ota.manager.internal.Reason;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
 
 /** A signature that comes beside the file: of its SHA-256 with an RSA or elliptic-curve key, or by Ed25519. */

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.security.keystore.KeystoreService;
-import org.edgegateway.ota.manager.internal.Reason;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
 
 /** Whose signatures count: the trusted certificates of one of Kura's key stores, and whom those vouch for. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.edgegateway.ota.manager.internal.Reason;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
 import org.edgegateway.ota.manager.internal.offer.ChecksumAlgorithm;
 import org.edgegateway.ota.manager.internal.offer.Offer;

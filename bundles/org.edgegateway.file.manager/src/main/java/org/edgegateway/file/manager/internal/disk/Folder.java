@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,10 +46,22 @@ final class Folder implements AutoCloseable {
                 continue;
             }
             try (SecureDirectoryStream<Path> parent = at) {
-                at = parent.newDirectoryStream(name, NOFOLLOW_LINKS);
+                at = entered(parent, name);
             }
         }
         return new Folder(at);
+    }
+
+    /** Looks before it opens, as opening a pipe would wait for its other end. */
+    private static SecureDirectoryStream<Path> entered(SecureDirectoryStream<Path> parent, Path name)
+            throws IOException {
+        boolean folder = parent.getFileAttributeView(name, BasicFileAttributeView.class, NOFOLLOW_LINKS)
+                .readAttributes()
+                .isDirectory();
+        if (!folder) {
+            throw new NotAllowedException("\"" + name + "\" on its path is no folder");
+        }
+        return parent.newDirectoryStream(name, NOFOLLOW_LINKS);
     }
 
     /** Opens a file's folder, after making what is missing of it. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class Roots {
                 throw new NotAllowedException("the path is relative: begin it with / or %DATA_PATH%/");
             }
             checkLengths(path);
-            return parsed.normalize();
+            return parsed;
         } catch (InvalidPathException e) {
             throw new NotAllowedException("the platform's character set (" + System.getProperty("sun.jnu.encoding")
                     + ") cannot express the path: " + e.getReason());
@@ -91,17 +90,27 @@ public final class Roots {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** The real path of what exists of it, and the rest as it is. */
+    /** As the operating system goes: name by name, through links. What does not exist is taken as it is. */
     private static Path resolve(Path path) throws IOException {
+        Path at = path.getRoot();
+        if (at == null) {
+            throw new NotAllowedException("the path is relative: begin it with /");
+        }
+        for (Path name : path) {
+            at = switch (name.toString()) {
+                case "." -> at;
+                case ".." -> Optional.ofNullable(at.getParent()).orElse(at);
+                default -> followed(at.resolve(name));
+            };
+        }
+        return at;
+    }
+
+    private static Path followed(Path path) throws IOException {
         try {
-            return path.toRealPath();
-        } catch (NoSuchFileException missing) {
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new NotAllowedException("it is a symbolic link that leads nowhere");
-            }
-            Path parent = path.getParent();
-            Path name = path.getFileName();
-            return parent == null || name == null ? path : resolve(parent).resolve(name);
+            return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+        } catch (NoSuchFileException nowhere) {
+            throw new NotAllowedException("it is a symbolic link that leads nowhere");
         }
     }
 }

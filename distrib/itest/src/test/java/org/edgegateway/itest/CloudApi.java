@@ -3,11 +3,16 @@
 package org.edgegateway.itest;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Hashtable;
+import java.util.Map;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
 
 /**
  * What a connection offers to managers, by reflection: a test bundle that imports the contracts would be stopped whenever
@@ -30,6 +35,38 @@ final class CloudApi {
         Collection<? extends ServiceReference<?>> found =
                 Arrays.asList(context.getAllServiceReferences(PACKAGE + type, "(kura.service.pid=" + connection + ")"));
         return new CloudApi(context.getService(found.iterator().next()));
+    }
+
+    /**
+     * Registers a service as a manager does.
+     *
+     * @param implementation of an interface of the contracts; is given the arguments and the contracts
+     */
+    static ServiceRegistration<?> register(
+            BundleContext context, String type, Implementation implementation, Map<String, ?> properties)
+            throws ReflectiveOperationException {
+        Bundle contracts = Arrays.stream(context.getBundles())
+                .filter(bundle -> (bundle.getSymbolicName() + ".").equals(PACKAGE))
+                .findFirst()
+                .orElseThrow();
+        Class<?> contract = contracts.loadClass(PACKAGE + type);
+        Object service = Proxy.newProxyInstance(
+                contract.getClassLoader(),
+                new Class<?>[] {contract},
+                (proxy, method, arguments) -> method.getDeclaringClass() == Object.class
+                        ? method.invoke(implementation, arguments)
+                        : implementation.call(new CloudApi(proxy), arguments));
+        return context.registerService(contract.getName(), service, new Hashtable<>(properties));
+    }
+
+    /** What a registered service does. */
+    interface Implementation {
+        Object call(CloudApi contracts, Object... arguments) throws Exception;
+    }
+
+    /** Calls a static method of the contracts. */
+    Object callStatic(String type, String method, Object... arguments) throws ReflectiveOperationException {
+        return call(type, type, method, arguments);
     }
 
     /** Calls the service. */

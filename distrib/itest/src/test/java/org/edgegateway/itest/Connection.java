@@ -72,6 +72,16 @@ final class Connection {
         gateway.configurations().updateConfiguration(names.get(1), settings, false);
     }
 
+    /** Changes settings of the tab Outbox. */
+    void configureOutbox(Map<String, Object> settings) throws KuraException {
+        gateway.configurations().updateConfiguration(names.get(2), settings, false);
+    }
+
+    /** What the Status page shows. */
+    Map<String, String> info() {
+        return ((CloudEndpoint) manager()).getInfo();
+    }
+
     /** Endpoint, MQTT connection, outbox, telemetry publisher, and one of every other publisher and subscriber. */
     List<String> names() {
         return names;

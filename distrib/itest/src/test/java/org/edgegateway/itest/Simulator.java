@@ -151,6 +151,15 @@ final class Simulator implements AutoCloseable {
         return post("/api/rpc/twoway/" + device, "{\"method\":\"" + method + "\",\"params\":" + params + "}");
     }
 
+    /** Makes a persistent call, which is repeated until it is answered; gives its id. */
+    String callPersistently(String method, String params) {
+        return post(
+                        "/api/rpc/twoway/" + device,
+                        "{\"method\":\"" + method + "\",\"params\":" + params + ",\"persistent\":true}")
+                .get("rpcId")
+                .getAsString();
+    }
+
     /** Calls a method of a child device and waits for the answer. */
     JsonObject callChild(String name, String method, String params) {
         String id = child(name).getAsJsonObject("id").get("id").getAsString();

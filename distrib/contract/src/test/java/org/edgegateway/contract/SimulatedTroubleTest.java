@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens on a real server by itself, in its own time: here on demand, so always on a simulator. */
 class SimulatedTroubleTest {
@@ -164,6 +165,17 @@ class SimulatedTroubleTest {
                 assertThat(wire.messages(ATTRIBUTES + "/response/1"))
                         .containsExactly("{\"client\":{\"first\":1}}", "{\"client\":{\"second\":2}}");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"delayMilliseconds\":-1}", "{\"attributeOrder\":\"RANDOM\"}", "[]"})
+    void whatCannotBeIsRefused(String trouble) throws Exception {
+        try (Setting setting = new Setting()) {
+            assertThat(setting.rest
+                            .tryPost("/simulator/trouble", JsonParser.parseString(trouble))
+                            .statusCode())
+                    .isEqualTo(400);
         }
     }
 

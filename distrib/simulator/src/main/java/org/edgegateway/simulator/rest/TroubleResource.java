@@ -35,7 +35,7 @@ final class TroubleResource implements Resource {
     private void set(Exchange exchange) throws RestException {
         JsonObject body = exchange.body();
         if (body.has("delayMilliseconds")) {
-            core.delay().set(Duration.ofMillis(Exchange.number(body, "delayMilliseconds", 0)));
+            core.delay().set(delay(Exchange.number(body, "delayMilliseconds", 0)));
         }
         if (body.has("attributeOrder")) {
             core.rollout().order(order(Exchange.text(body, "attributeOrder").orElse("")));
@@ -44,6 +44,13 @@ final class TroubleResource implements Resource {
             core.cache().clear();
         }
         exchange.answer(200);
+    }
+
+    private static Duration delay(long millis) throws RestException {
+        if (millis < 0) {
+            throw RestException.badRequest("Invalid delayMilliseconds: " + millis);
+        }
+        return Duration.ofMillis(millis);
     }
 
     private static AttributeOrder order(String name) throws RestException {

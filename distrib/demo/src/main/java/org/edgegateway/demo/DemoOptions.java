@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mqttPort the simulator's port for MQTT, 0 for any
  * @param outageSeconds kill the simulator in the middle for so long, 0 not at all
  * @param crash kill the gateway in the middle
+ * @param dataLoss kill the simulator in the middle and start it without what it stored
  */
 record DemoOptions(
         int seconds,
@@ -32,10 +33,11 @@ record DemoOptions(
         Optional<Path> folder,
         int mqttPort,
         int outageSeconds,
-        boolean crash) {
+        boolean crash,
+        boolean dataLoss) {
 
     static final String USAGE = "usage: demo [--seconds N] [--server HOST:PORT --token TOKEN] [--tls [--ca FILE]]"
-            + " [--folder DIR] [--mqtt-port N] [--outage SECONDS] [--crash]";
+            + " [--folder DIR] [--mqtt-port N] [--outage SECONDS] [--crash] [--data-loss]";
 
     /** Host and port. */
     record Address(String host, int port) {
@@ -58,6 +60,7 @@ record DemoOptions(
         private int outage;
         private boolean tls;
         private boolean crash;
+        private boolean dataLoss;
         private @Nullable Address server;
         private @Nullable String token;
         private @Nullable Path authority;
@@ -84,7 +87,8 @@ record DemoOptions(
                     Optional.ofNullable(folder),
                     mqttPort,
                     outage,
-                    crash);
+                    crash,
+                    dataLoss);
         }
 
         private void option(String name) throws DemoException {
@@ -98,6 +102,7 @@ record DemoOptions(
                 case "--mqtt-port" -> mqttPort = number(name, 65_535);
                 case "--outage" -> outage = number(name, 3_600);
                 case "--crash" -> crash = true;
+                case "--data-loss" -> dataLoss = true;
                 case "--help", "-h" -> throw new DemoException(USAGE);
                 default -> throw new DemoException("unknown option " + name + "; " + USAGE);
             }

@@ -10,6 +10,7 @@ import org.edgegateway.demo.DemoOptions.Address;
 final class GatewaySnapshot {
 
     private static final String THINGSBOARD = "org.edgegateway.thingsboard.";
+    private static final String COMMANDS = "org.edgegateway.remote.commands.RemoteCommands";
     private static final String SSL = "org.eclipse.kura.ssl.SslManagerService";
 
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -20,7 +21,7 @@ final class GatewaySnapshot {
 
     /**
      * A connection called {@code demo} with publishers for telemetry and attributes, and subscribers for attributes and
-     * calls.
+     * calls; an archive of a day, and a command that republishes it.
      *
      * @param authorities file of the certificate authorities to trust; empty for those that Java trusts
      */
@@ -33,12 +34,13 @@ final class GatewaySnapshot {
         connection.put("access.token", new Secret(token));
         snapshot.add(SSL, SSL, Map.of("ca.file", authorities));
         snapshot.add(THINGSBOARD + "MqttConnection", THINGSBOARD + "MqttConnection-demo", connection);
-        snapshot.add(THINGSBOARD + "Outbox", THINGSBOARD + "Outbox-demo", Map.of());
+        snapshot.add(THINGSBOARD + "Outbox", THINGSBOARD + "Outbox-demo", Map.of("archive.days", 1));
         snapshot.add(THINGSBOARD + "CloudEndpoint", THINGSBOARD + "CloudEndpoint-demo", endpoint());
         snapshot.addBelow("TelemetryPublisher", "demo-telemetry", Map.of());
         snapshot.addBelow("AttributePublisher", "demo-report", Map.of());
         snapshot.addBelow("AttributeSubscriber", "demo-attributes", Map.of("keys", "greeting"));
         snapshot.addBelow("RpcSubscriber", "demo-calls", Map.of("methods", "greet"));
+        snapshot.add(COMMANDS, "demo-commands", Map.of("allowed", "ping list archive_republish_messages"));
         return snapshot.xml + "</esf:configurations>\n";
     }
 

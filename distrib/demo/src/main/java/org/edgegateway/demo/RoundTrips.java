@@ -50,6 +50,37 @@ final class RoundTrips {
     }
 
     /**
+     * Gives the command {@code ping}.
+     *
+     * @throws DemoException when the answer is not Pong
+     */
+    Duration ping() throws DemoException {
+        long start = System.nanoTime();
+        String answer = command("ping", "{}");
+        if (!answer.equals("Pong")) {
+            throw new DemoException("the command ping was answered with " + answer);
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Has all telemetry delivered again that was taken until now; gives the gateway's answer. */
+    String republish() throws DemoException {
+        return command(
+                "archive_republish_messages",
+                "{\"start_timestamp_ms\":0,\"end_timestamp_ms\":" + System.currentTimeMillis() + "}");
+    }
+
+    private String command(String name, String params) throws DemoException {
+        try {
+            String path = "/api/rpc/twoway/" + server.id(device);
+            JsonElement answer = server.post(path, "{\"method\":\"" + name + "\",\"params\":" + params + "}");
+            return answer.getAsJsonObject().get("message").getAsString();
+        } catch (IOException | RuntimeException e) {
+            throw new DemoException("the gateway did not answer the command " + name + ": " + e.getMessage());
+        }
+    }
+
+    /**
      * Sets a shared attribute, which the demo's application reports back as a client attribute.
      *
      * @throws DemoException when it does not come back

@@ -32,6 +32,7 @@ final class Run implements AutoCloseable {
     private boolean closed;
     private boolean onceConnected;
     private boolean disturbed;
+    private boolean lossPending;
 
     Run(DemoOptions options, Workspace workspace, Path home, Path simulatorJar) throws DemoException {
         this.options = options;
@@ -89,6 +90,7 @@ final class Run implements AutoCloseable {
             Thread.sleep(TICK_MILLIS);
             disturb();
             revive();
+            repair();
             progress = arrivals.look();
             showRow(progress, state());
         }
@@ -135,15 +137,19 @@ final class Run implements AutoCloseable {
     /** Only a simulator is ours to play its user. */
     private void showRoundTrips() throws DemoException {
         if (simulator.isPresent()) {
-            RoundTrips trips =
-                    new RoundTrips(new ServerTelemetry(simulator.get().rest()), SimulatedServer.DEVICE);
+            RoundTrips trips = trips(simulator.get());
             table.note("the server called the gateway, answered in " + RoundTrips.millis(trips.call())
+                    + "; it commanded ping, answered Pong in " + RoundTrips.millis(trips.ping())
                     + "; a shared attribute came back as a client attribute in "
                     + RoundTrips.millis(trips.attribute()));
         }
     }
 
-    private void disturb() {
+    private static RoundTrips trips(SimulatedServer server) {
+        return new RoundTrips(new ServerTelemetry(server.rest()), SimulatedServer.DEVICE);
+    }
+
+    private void disturb() throws DemoException {
         long half = firstRecord.orElse(Long.MAX_VALUE / 2) + options.seconds() * 500L;
         if (options.seconds() == 0 || disturbed || System.currentTimeMillis() < half) {
             return;
@@ -153,9 +159,29 @@ final class Run implements AutoCloseable {
             table.note("killing the server for " + options.outageSeconds() + " s");
             simulator.get().kill();
         }
+        if (options.dataLoss() && simulator.isPresent()) {
+            simulator.get().loseData();
+            lossPending = true;
+            table.note("the server lost all that it had stored");
+        }
         if (options.crash()) {
             table.note("killing the gateway, as kill -9 does");
             gateway.kill();
+        }
+    }
+
+    /** What a user of a server does that lost its data, once the gateway is there again. */
+    private void repair() throws DemoException {
+        if (lossPending
+                && simulator.isPresent()
+                && ledger.status().getOrDefault("State", "").equals("connected")) {
+            try {
+                table.note("the server commands archive_republish_messages: "
+                        + trips(simulator.get()).republish());
+                lossPending = false;
+            } catch (DemoException notYet) {
+                table.note("not yet: " + notYet.getMessage());
+            }
         }
     }
 

@@ -86,6 +86,13 @@ final class SimulatedServer {
         process.kill();
     }
 
+    /** Kills it and starts it without anything that it stored. */
+    void loseData() throws DemoException {
+        process.kill();
+        workspace.loseServerData();
+        process = launch(ports, String.valueOf(mqtt.port()));
+    }
+
     void stop() {
         process.stop();
     }

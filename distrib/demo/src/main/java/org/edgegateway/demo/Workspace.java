@@ -60,6 +60,15 @@ record Workspace(Path root, boolean temporary) {
         Files.writeString(snapshot(), configuration);
     }
 
+    /** Takes from the server all that it stored; it must not run. */
+    void loseServerData() throws DemoException {
+        try {
+            remove(server());
+        } catch (IOException e) {
+            throw new DemoException("the server's files cannot be removed: " + e.getMessage());
+        }
+    }
+
     /** Removes what was made for this run only. */
     void close() {
         try {

@@ -24,7 +24,7 @@ class DeploymentPackageCheck {
 
     private static final Path PACKAGE = Path.of(System.getProperty("edge-gateway.dp"));
     private static final List<String> OWN_LIBRARIES =
-            List.of("org/edgegateway/", "org/eclipse/paho/", "org/osgi/util/");
+            List.of("org/edgegateway/", "org/eclipse/paho/", "org/osgi/util/", "com/google/re2j/");
 
     private final Map<String, byte[]> bundles = new LinkedHashMap<>();
     private Manifest manifest = new Manifest();
@@ -55,7 +55,8 @@ class DeploymentPackageCheck {
                         "org.edgegateway.mqtt",
                         "org.edgegateway.outbox",
                         "org.edgegateway.thingsboard",
-                        "org.edgegateway.remote.commands");
+                        "org.edgegateway.remote.commands",
+                        "org.edgegateway.log.publisher");
     }
 
     @Test

@@ -72,7 +72,8 @@ class HotUpdateIT {
                 "org.edgegateway.mqtt",
                 "org.edgegateway.outbox",
                 "org.edgegateway.thingsboard",
-                "org.edgegateway.remote.commands"
+                "org.edgegateway.remote.commands",
+                "org.edgegateway.log.publisher"
             })
     void everythingGoesOnAfterAnUpdate(String symbolicName) throws Exception {
         Bundle bundle = Product.bundles(context).stream()

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,6 +107,19 @@ final class Simulator implements AutoCloseable {
     /** The newest value of each key that the device has sent, as JSON of their types. */
     JsonObject telemetry() {
         return telemetry(device);
+    }
+
+    /** Everything that the device has sent under a key, oldest first, as texts. */
+    List<String> history(String key) {
+        JsonObject series = send(HttpRequest.newBuilder(URI.create(rest + "/api/plugins/telemetry/DEVICE/" + device
+                + "/values/timeseries?keys=" + key + "&startTs=0&endTs=9999999999999&limit=10000&orderBy=ASC")));
+        List<String> values = new ArrayList<>();
+        if (series.has(key)) {
+            series.getAsJsonArray(key)
+                    .forEach(
+                            one -> values.add(one.getAsJsonObject().get("value").getAsString()));
+        }
+        return values;
     }
 
     /** The same of a child device; empty as long as there is no such device. */

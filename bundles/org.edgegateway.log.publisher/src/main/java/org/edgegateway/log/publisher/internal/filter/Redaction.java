@@ -9,22 +9,23 @@ import java.util.Optional;
 public final class Redaction {
 
     private static final String MARK = "***";
+    private static final String KEEP = "$1" + MARK;
 
-    private static final String NAMES = "(?:[a-z0-9_.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_.-]?key"
-            + "|access[_.-]?key|private[_.-]?key|credentials?)|authorization|cookie|psk)";
+    private static final String NAME = "(\\b(?:[a-z0-9_.-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?"
+            + "|(?:api|access|private|account)[_.-]?key)|(?:[a-z0-9_.-]*[_.-])?pass|psk)[\"']?\\s*(?:=>|[=:])\\s*";
 
-    /** Each finds a secret; what its first group finds stays. */
-    private static final List<Regex> COMMON = List.of(
-            compiled("(?s)()-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\\z)"),
-            compiled("(?i)(\\b(?:bearer|basic)\\s+)[a-z0-9._~+/=-]{8,}"),
-            compiled("(?i)(\\b" + NAMES + "[\"']?\\s*(?:=|:|=>)\\s*\")[^\"]*"),
-            compiled("(?i)(\\b" + NAMES + "[\"']?\\s*(?:=|:|=>)\\s*')[^']*"),
-            compiled("(?i)(\\b" + NAMES + "[\"']?\\s*(?:=|:|=>)\\s*)[^\\s\"',;&)}\\]]+"),
-            compiled("(?i)(\\b[a-z][a-z0-9+.-]*://[^\\s/:@]*:)[^\\s/@]+@"),
-            compiled("()\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?"),
-            compiled("()\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b"));
+    private static final List<Secret> COMMON = List.of(
+            new Secret("(?s)-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\\z)", MARK),
+            new Secret("(?i)(\\b(?:authorization|cookie)[\"']?\\s*[=:]\\s*[\"']?)[^\\r\\n\"']+", KEEP),
+            new Secret("(?i)(\\b(?:bearer|basic)\\s+)[a-z0-9._~+/=-]{8,}", KEEP),
+            new Secret("(?i)" + NAME + "\")[^\"]*", KEEP),
+            new Secret("(?i)" + NAME + "')[^']*", KEEP),
+            new Secret("(?i)" + NAME + ")[^\\s\"',;&)}\\]]+", KEEP),
+            new Secret("(?i)(\\b[a-z][a-z0-9+.-]*://[^\\s/:@]*:)[^\\s/@]+@", KEEP + "@"),
+            new Secret("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?", MARK),
+            new Secret("\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b", MARK));
 
-    private final List<Regex> keepingFirstGroup;
+    private final List<Secret> secrets;
     private final Optional<Regex> more;
 
     /**
@@ -34,20 +35,23 @@ public final class Redaction {
      * @param more finds further ones
      */
     public Redaction(boolean common, Optional<Regex> more) {
-        this.keepingFirstGroup = common ? COMMON : List.of();
+        this.secrets = common ? COMMON : List.of();
         this.more = more;
     }
 
     /** The text without secrets. */
     public String apply(String text) {
         String redacted = text;
-        for (Regex regex : keepingFirstGroup) {
-            redacted = regex.replace(redacted, "$1" + MARK);
+        for (Secret secret : secrets) {
+            redacted = secret.regex.replace(redacted, secret.replacement);
         }
         return more.isPresent() ? more.get().replace(redacted, MARK) : redacted;
     }
 
-    private static Regex compiled(String expression) {
-        return Regex.of("common secrets", expression).orElseThrow();
+    private record Secret(Regex regex, String replacement) {
+
+        Secret(String expression, String replacement) {
+            this(Regex.of("common secrets", expression).orElseThrow(), replacement);
+        }
     }
 }

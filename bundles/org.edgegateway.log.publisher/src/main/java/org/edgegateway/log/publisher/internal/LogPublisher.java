@@ -4,11 +4,13 @@ package org.edgegateway.log.publisher.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.basics.Configured;
 import org.edgegateway.cloud.api.Logs;
 import org.edgegateway.log.publisher.internal.publish.UniqueTimes;
+import org.edgegateway.log.publisher.internal.remote.Controlled;
 import org.edgegateway.log.publisher.internal.remote.RemoteControl;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -16,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -40,10 +43,14 @@ public final class LogPublisher implements ConfigurableComponent {
     private static final Logger LOG = LoggerFactory.getLogger(LogPublisher.class);
     private static final String CONNECTION = "kura.service.pid";
 
+    private final BundleContext context;
+    private final String name;
+    private final SystemService system;
+    private final UniqueTimes times;
     private final RemoteControl remote;
-    private final Optional<Publishing> publishing;
+    private Optional<Publishing> publishing;
     private volatile @Nullable Logs logs;
-    private String connection = "";
+    private Optional<String> connection = Optional.empty();
 
     @Activate
     public LogPublisher(
@@ -53,13 +60,15 @@ public final class LogPublisher implements ConfigurableComponent {
             @Reference SystemService system,
             @Reference UniqueTimes times,
             @Reference RemoteControl remote) {
+        this.context = context;
+        this.name = kura.kura_service_pid();
+        this.system = system;
+        this.times = times;
         this.remote = remote;
-        this.publishing = publishing(context, config, kura.kura_service_pid(), system, times);
-        publishing.ifPresent(Publishing::start);
+        this.publishing = begin(config);
     }
 
-    private Optional<Publishing> publishing(
-            BundleContext context, LogPublisherConfig config, String name, SystemService system, UniqueTimes times) {
+    private Optional<Publishing> begin(LogPublisherConfig config) {
         Configured<Publishing> made = Configured.of(() -> new Publishing(
                 name,
                 PublisherSettings.from(config),
@@ -70,7 +79,15 @@ public final class LogPublisher implements ConfigurableComponent {
         if (made.valid().isEmpty()) {
             LOG.error("{} is not usable, so it publishes nothing: {}", name, made.fault());
         }
+        made.valid().ifPresent(Publishing::start);
         return made.valid();
+    }
+
+    @Modified
+    synchronized void modified(LogPublisherConfig config) {
+        close();
+        publishing = begin(config);
+        control(remote::add);
     }
 
     @Reference(
@@ -80,26 +97,29 @@ public final class LogPublisher implements ConfigurableComponent {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     synchronized void connect(Logs found, Map<String, Object> properties) {
-        disconnectRemote();
+        control(remote::remove);
         logs = found;
-        connection = String.valueOf(properties.get(CONNECTION));
-        publishing.flatMap(Publishing::controlled).ifPresent(controlled -> remote.add(connection, controlled));
+        connection = Optional.of(String.valueOf(properties.get(CONNECTION)));
+        control(remote::add);
     }
 
     synchronized void disconnect(Logs gone) {
         if (gone.equals(logs)) {
-            disconnectRemote();
+            control(remote::remove);
             logs = null;
+            connection = Optional.empty();
         }
     }
 
-    private void disconnectRemote() {
-        publishing.flatMap(Publishing::controlled).ifPresent(controlled -> remote.remove(connection, controlled));
+    /** Tells the server's commands about this publisher, if there is a server and it may command. */
+    private void control(BiConsumer<String, Controlled> change) {
+        connection.ifPresent(server ->
+                publishing.flatMap(Publishing::controlled).ifPresent(controlled -> change.accept(server, controlled)));
     }
 
     @Deactivate
     synchronized void close() {
-        disconnectRemote();
+        control(remote::remove);
         publishing.ifPresent(Publishing::close);
     }
 }

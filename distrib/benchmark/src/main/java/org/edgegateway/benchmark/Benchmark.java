@@ -33,6 +33,9 @@ public final class Benchmark {
             return Device.run(work, options.simulator());
         }
         try (Server server = options.openServer()) {
+            if (options.suite().equals(Options.LOGS)) {
+                return LogLines.run(work, server);
+            }
             return Delivery.run(work, server);
         }
     }

@@ -22,14 +22,16 @@ record Options(Path result, Path simulator, Optional<Server> server, String suit
 
     static final String USAGE = """
             usage: benchmark device
+                   benchmark logs
                    benchmark delivery [--server HOST:PORT [--token TOKEN [--bare-token TOKEN]]]
               --server      a broker or ThingsBoard without TLS, instead of the simulator
               --token       the user name to connect with: on ThingsBoard, a device's access token
               --bare-token  that of the bare client, by default the same""";
 
     static final String DEVICE = "device";
+    static final String LOGS = "logs";
 
-    private static final Set<String> SUITES = Set.of("delivery", DEVICE);
+    private static final Set<String> SUITES = Set.of("delivery", DEVICE, LOGS);
     private static final Set<String> NAMES = Set.of("--server", "--token", "--bare-token");
 
     /**

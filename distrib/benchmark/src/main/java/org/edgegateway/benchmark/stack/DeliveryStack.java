@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
+import org.edgegateway.cloud.api.Logs;
 import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.outbox.Lane;
@@ -22,9 +23,11 @@ import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.delivery.Deliveries;
+import org.edgegateway.thingsboard.internal.delivery.LogOutlet;
 import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
+import org.edgegateway.thingsboard.internal.limits.ServerLimits;
 import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.poison.Quarantine;
 import org.edgegateway.thingsboard.internal.poison.QuarantineFile;
@@ -54,6 +57,7 @@ public final class DeliveryStack implements AutoCloseable {
     private final Outbox outbox;
     private final Lane lane;
     private final TelemetryOutlet outlet;
+    private final LogOutlet logs;
     private final KuraMessageReader reader = new KuraMessageReader(InstantSource.system());
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(DeliveryStack::thread);
 
@@ -70,6 +74,8 @@ public final class DeliveryStack implements AutoCloseable {
         quarantine = new QuarantineFile(folder, QUARANTINE_BYTES);
         Sender sender = new Sender(
                 session, outbox::lane, () -> SENDING, both, quarantine, children, executor, System::nanoTime);
+        logs = new LogOutlet(outbox::lane, () -> {}, ServerLimits.DEFAULTS::packetBytes, InstantSource.system());
+        outbox.lane(Priority.LOGS).onAppend(sender::wake);
         session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         lane.onAppend(sender::wake);
         session.onState(state -> sender.wakeUrgent());
@@ -95,6 +101,11 @@ public final class DeliveryStack implements AutoCloseable {
         return outlet.publish(Origin.GATEWAY, reader.read(message));
     }
 
+    /** The way of log lines, next to that of telemetry. */
+    public Logs logs() {
+        return logs;
+    }
+
     public Lane lane() {
         return lane;
     }
@@ -118,6 +129,11 @@ public final class DeliveryStack implements AutoCloseable {
     /** Waits until everything stored is acknowledged. */
     public void awaitEmpty(Duration atMost) throws TimeoutException {
         await("empty", () -> lane.depth() == 0, atMost);
+    }
+
+    /** Waits until every log line stored is acknowledged. */
+    public void awaitLogsEmpty(Duration atMost) throws TimeoutException {
+        await("empty of log lines", () -> outbox.lane(Priority.LOGS).depth() == 0, atMost);
     }
 
     private static void await(String what, BooleanSupplier condition, Duration atMost) throws TimeoutException {

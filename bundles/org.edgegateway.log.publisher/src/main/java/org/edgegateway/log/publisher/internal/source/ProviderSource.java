@@ -16,7 +16,7 @@ import org.edgegateway.log.publisher.internal.line.Origin;
 import org.edgegateway.log.publisher.internal.line.Severities;
 
 /** One of Kura's log providers. Hears entries on the provider's thread and never keeps it. */
-final class ProviderSource implements Origin, LogListener {
+public final class ProviderSource implements Origin, LogListener {
 
     private final String name;
     private final HandOff handOff;
@@ -36,6 +36,12 @@ final class ProviderSource implements Origin, LogListener {
         this.clock = clock;
         this.nanos = nanos;
         this.replay = new Replay(position, nanos.getAsLong());
+    }
+
+    /** A provider that is heard for the first time. */
+    public static ProviderSource fromNowOn(String name, HandOff handOff) {
+        InstantSource clock = InstantSource.system();
+        return new ProviderSource(name, ProviderPosition.startingAt(clock.millis()), handOff, clock, System::nanoTime);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,6 +31,7 @@ import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.poison.QuarantineFile;
 import org.edgegateway.thingsboard.internal.rpc.Handler;
 import org.edgegateway.thingsboard.internal.rpc.Handlers;
+import org.edgegateway.thingsboard.internal.rpc.LastingAnswers;
 import org.edgegateway.thingsboard.internal.rpc.RpcServer;
 import org.edgegateway.thingsboard.internal.rpc.Workers;
 import org.edgegateway.thingsboard.internal.telemetry.AcceptableValues;
@@ -69,7 +71,13 @@ public final class DeviceStack implements AutoCloseable {
         Handlers handlers = new Handlers();
         handlers.add(
                 new Handler(Set.of("echo"), request -> RpcAnswer.of(request.params()), Handler.DEFAULT_LIMIT, false));
-        rpc = new RpcServer(session, handlers, new Workers("RPC", executor), clock, new Oddities(clock));
+        rpc = new RpcServer(
+                session,
+                handlers,
+                new Workers("RPC", executor),
+                new LastingAnswers(Optional.empty(), clock),
+                clock,
+                new Oddities(clock));
         session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         session.afterConnect(new Subscriptions(DeviceTopics.SUBSCRIBED));
         session.onState(state -> sender.wakeUrgent());

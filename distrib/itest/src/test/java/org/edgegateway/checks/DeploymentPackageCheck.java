@@ -55,6 +55,8 @@ class DeploymentPackageCheck {
                         "org.edgegateway.mqtt",
                         "org.edgegateway.outbox",
                         "org.edgegateway.thingsboard",
+                        "org.edgegateway.controller",
+                        "org.edgegateway.file.manager",
                         "org.edgegateway.remote.commands",
                         "org.edgegateway.log.publisher");
     }

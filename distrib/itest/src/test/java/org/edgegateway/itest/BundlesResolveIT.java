@@ -50,6 +50,8 @@ class BundlesResolveIT {
                         "org.edgegateway.mqtt",
                         "org.edgegateway.outbox",
                         "org.edgegateway.thingsboard",
+                        "org.edgegateway.controller",
+                        "org.edgegateway.file.manager",
                         "org.edgegateway.remote.commands",
                         "org.edgegateway.log.publisher");
     }

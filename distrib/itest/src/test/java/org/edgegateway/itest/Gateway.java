@@ -22,8 +22,11 @@ final class Gateway {
             "org.edgegateway.thingsboard.AttributePublisher",
             "org.edgegateway.thingsboard.AttributeSubscriber",
             "org.edgegateway.thingsboard.RpcSubscriber");
-    private static final List<String> MANAGER_FACTORIES =
-            List.of("org.edgegateway.remote.commands.RemoteCommands", "org.edgegateway.log.publisher.LogPublisher");
+    private static final List<String> MANAGER_FACTORIES = List.of(
+            "org.edgegateway.controller.KuraController",
+            "org.edgegateway.file.manager.FileManager",
+            "org.edgegateway.remote.commands.RemoteCommands",
+            "org.edgegateway.log.publisher.LogPublisher");
 
     private final BundleContext context;
 

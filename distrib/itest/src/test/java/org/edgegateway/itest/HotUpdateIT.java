@@ -72,6 +72,8 @@ class HotUpdateIT {
                 "org.edgegateway.mqtt",
                 "org.edgegateway.outbox",
                 "org.edgegateway.thingsboard",
+                "org.edgegateway.controller",
+                "org.edgegateway.file.manager",
                 "org.edgegateway.remote.commands",
                 "org.edgegateway.log.publisher"
             })

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.controller.internal;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.kura.container.orchestration.ContainerOrchestrationService;
+import org.edgegateway.cloud.api.Controller;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A controller in service: registered, looked at on a thread of its own, its health told to the cloud. */
+final class Service implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+    private static final Duration REPORT = Duration.ofSeconds(20);
+
+    private final BundleContext context;
+    private final String application;
+    private final ComponentApplication component;
+    private final TelemetryServices telemetry;
+    private final ScheduledThreadPoolExecutor thread;
+    private final ServiceRegistration<Controller> registration;
+
+    Service(ControllerSettings settings, BundleContext context, ServiceComponentRuntime components) {
+        this.context = context;
+        application = settings.application();
+        component = new ComponentApplication(components, application);
+        telemetry = new TelemetryServices(context, settings.connection());
+        thread = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread worker = new Thread(task, "controller " + settings.name());
+            worker.setDaemon(true);
+            return worker;
+        });
+        InstantSource time = InstantSource.system();
+        Watch watch = new Watch(settings.name(), this::find, settings.keepRunning(), time);
+        every(settings.check(), watch::look);
+        every(REPORT, () -> telemetry.publish(Uptime.of(watch.status(), time.instant()), time.instant()));
+        registration = context.registerService(Controller.class, watch, properties(settings));
+    }
+
+    private static Dictionary<String, Object> properties(ControllerSettings settings) {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put(Controller.NAME, settings.name());
+        return properties;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails is logged
+    private void every(Duration interval, Runnable task) {
+        thread.scheduleWithFixedDelay(() -> guarded(task), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("The controller could not be looked at; the next look comes", e);
+        }
+    }
+
+    /** Containers come before components, as a container instance is a component too. */
+    private Application find() {
+        return containers()
+                .filter(containers -> ContainerApplication.exists(containers, application))
+                .<Application>map(containers -> new ContainerApplication(containers, application))
+                .orElse(component);
+    }
+
+    private Optional<ContainerOrchestrationService> containers() {
+        return Optional.ofNullable(context.getServiceReference(ContainerOrchestrationService.class))
+                .map(context::getService);
+    }
+
+    @Override
+    public void close() {
+        registration.unregister();
+        thread.shutdownNow();
+        telemetry.close();
+    }
+}

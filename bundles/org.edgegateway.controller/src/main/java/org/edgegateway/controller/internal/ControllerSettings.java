@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param check how often it is looked at
  * @param connection the endpoint's name of the cloud that is told of it, or empty for any
  */
-record ControllerSettings(
-        String name, String application, boolean keepRunning, Duration check, String connection) {
+record ControllerSettings(String name, String application, boolean keepRunning, Duration check, String connection) {
 
     /** @throws IllegalArgumentException when a setting is wrong; the message is for a person */
     static ControllerSettings from(KuraControllerConfig config) {

@@ -23,7 +23,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(
             name = "Data folder",
             required = false,
-            description = "What DATA_PATH stands for in paths (between percent signs, or after a dollar sign); empty means files in Kura's data folder.")
+            description =
+                    "What DATA_PATH stands for in paths (between percent signs, or after a dollar sign); empty means files in Kura's data folder.")
     String data_path() default "";
 
     @AttributeDefinition(

@@ -27,8 +27,15 @@ public final class Handlers {
 
     /** The methods that are answered, in alphabetical order. */
     public Set<String> methods() {
+        return methods(false);
+    }
+
+    /** Those that are answered for child devices, or those for the gateway. */
+    Set<String> methods(boolean child) {
         Set<String> methods = new TreeSet<>();
-        handlers.forEach(handler -> methods.addAll(handler.methods()));
+        handlers.stream()
+                .filter(handler -> !child || handler.forChildDevices())
+                .forEach(handler -> methods.addAll(handler.methods()));
         return methods;
     }
 }

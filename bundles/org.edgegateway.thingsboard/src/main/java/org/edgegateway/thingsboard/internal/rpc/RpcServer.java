@@ -90,7 +90,7 @@ public final class RpcServer implements AutoCloseable {
         String method = call.request().method();
         Optional<Handler> handler = handlers.find(method, call.isForChild());
         if (handler.isEmpty()) {
-            answer(call, RpcAnswer.ofMessage("Error - " + unknown(method)));
+            answer(call, RpcAnswer.ofMessage("Error - " + unknown(method, call.isForChild())));
             return;
         }
         try {
@@ -104,8 +104,8 @@ public final class RpcServer implements AutoCloseable {
         }
     }
 
-    private String unknown(String method) {
-        Set<String> known = handlers.methods();
+    private String unknown(String method, boolean child) {
+        Set<String> known = handlers.methods(child);
         String those = known.contains("list") ? "call 'list' for those there are" : "there are " + known;
         return "the method '" + method + "' is unknown: " + those;
     }

@@ -72,11 +72,11 @@ class RpcServerTest {
 
     @Test
     void keepsChildDevicesFromWhatIsForTheGateway() {
-        handle(request -> RpcAnswer.ofMessage("rebooting"), "reboot");
+        handle(request -> RpcAnswer.ofMessage("rebooting"), "reboot", "list");
 
         session.receive("v1/gateway/rpc", "{\"device\":\"pump\",\"data\":{\"id\":3,\"method\":\"reboot\"}}");
 
-        assertThat(answer(0)).contains("Error - the method 'reboot' is unknown");
+        assertThat(answer(0)).contains("Error - the method 'reboot' is unknown: there are []");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
@@ -52,8 +53,19 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(framework), "emulator-stop"));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         System.out.printf("emulator ready in %d ms, %d bundles%n", millis, bundles.size());
-        framework.waitForStop(0);
+        awaitEnd(framework);
         return 0;
+    }
+
+    /** A framework that is updated stops, too, and restarts by itself. */
+    private static void awaitEnd(Framework framework) throws LaunchException, InterruptedException {
+        try {
+            while (framework.waitForStop(0).getType() == FrameworkEvent.STOPPED_UPDATE) {
+                framework.start();
+            }
+        } catch (BundleException e) {
+            throw new LaunchException("the framework does not restart: " + Reasons.of(e), e);
+        }
     }
 
     private static Framework framework(GatewayFolder folder) throws LaunchException {

@@ -42,7 +42,8 @@ public final class RemoteCommands implements ConfigurableComponent {
         RemoteCommandsSettings settings = settings(config, kura.kura_service_pid());
         CommandBook book = new CommandBook(context, settings.allowed(), settings.connection(), System::nanoTime);
         PowerPrograms power = new PowerPrograms(settings.reboot(), settings.shutdown(), settings.exit());
-        builtin = new BuiltinCommands(context, book, settings.programs(), settings.limits(), power, System::nanoTime);
+        builtin = new BuiltinCommands(
+                context, book, settings.programs(), settings.limits(), power, System.getenv(), System::nanoTime);
         registrations = builtin.commands().stream().map(book::add).toList();
         services = new CommandServices(context, book, builtin.names());
     }

@@ -71,6 +71,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Exit command",
             required = false,
             description =
-                    "Program with its arguments that restarts Kura; empty means that the framework restarts itself.")
+                    "Program with its arguments that restarts Kura; empty means that the process ends for systemd to"
+                            + " begin a new one or, without systemd, that the framework restarts itself.")
     String exit_command() default "";
 }

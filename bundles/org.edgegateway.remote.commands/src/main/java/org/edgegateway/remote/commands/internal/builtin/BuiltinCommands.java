@@ -4,6 +4,7 @@ package org.edgegateway.remote.commands.internal.builtin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public final class BuiltinCommands implements AutoCloseable {
      * Begins to look for the services.
      *
      * @param book lists all commands, these among them
+     * @param environment of the process
      * @param nanoTime {@link System#nanoTime} or alike
      */
     public BuiltinCommands(
@@ -47,32 +49,31 @@ public final class BuiltinCommands implements AutoCloseable {
             Programs programs,
             ProgramLimits limits,
             PowerPrograms power,
+            Map<String, String> environment,
             LongSupplier nanoTime) {
         admins = new Services<>(context, SystemAdminService.class);
         executors = new Services<>(context, PrivilegedExecutorService.class);
         controllers = new Services<>(context, Controller.class);
         archives = new Services<>(context, Archive.class);
         runner = new ProgramRunner(limits);
+        FrameworkRestart restart =
+                new FrameworkRestart(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION), environment, System::exit);
         Power machine = new Power(
-                admins::best,
-                new SystemProgram(executors::best, runner),
-                context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION),
-                power,
-                new Disruption(nanoTime));
+                admins::best, new SystemProgram(executors::best, runner), restart, power, new Disruption(nanoTime));
         RunProgram run = new RunProgram(programs, runner, limits.time());
-        RestartController restart = new RestartController(() -> controllers.byName(Controller.NAME), nanoTime);
+        RestartController controller = new RestartController(() -> controllers.byName(Controller.NAME), nanoTime);
         ArchiveCommands archive = new ArchiveCommands(() -> archives.byName("kura.service.pid"));
         commands = List.of(
                 NamedCommand.quick("ping", "answers Pong", params -> RpcAnswer.ofMessage("Pong")),
                 NamedCommand.quick("list", "names all commands", new ListCommands(book)::run),
                 NamedCommand.alone("reboot", "reboots the gateway", SHORT, machine::reboot),
                 NamedCommand.alone("shutdown", "shuts the gateway down", SHORT, machine::shutdown),
-                NamedCommand.alone("exit", "restarts Kura or its framework", SHORT, machine::exit),
+                NamedCommand.alone("exit", "restarts Kura", SHORT, machine::exit),
                 NamedCommand.alone(
                         "restart_controller",
                         "restarts the controller, {\"name\":..} where there are several",
                         SHORT,
-                        restart::run),
+                        controller::run),
                 new NamedCommand(
                         "run_command",
                         "runs a program of the settings, {\"command\":..}",

@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.kura.system.SystemAdminService;
 import org.edgegateway.cloud.api.RpcAnswer;
-import org.osgi.framework.Bundle;
 
-/** Reboots the gateway, shuts it down, or restarts the framework. */
+/** Reboots the gateway, shuts it down, or restarts Kura. */
 final class Power {
 
     private final Supplier<Optional<SystemAdminService>> admins;
     private final SystemProgram program;
-    private final Bundle framework;
+    private final FrameworkRestart restart;
     private final PowerPrograms programs;
     private final Disruption disruption;
 
@@ -23,17 +22,16 @@ final class Power {
      * Does nothing yet.
      *
      * @param admins gives Kura's service, if it is there now
-     * @param framework the bundle that is the framework itself
      */
     Power(
             Supplier<Optional<SystemAdminService>> admins,
             SystemProgram program,
-            Bundle framework,
+            FrameworkRestart restart,
             PowerPrograms programs,
             Disruption disruption) {
         this.admins = admins;
         this.program = program;
-        this.framework = framework;
+        this.restart = restart;
         this.programs = programs;
         this.disruption = disruption;
     }
@@ -51,7 +49,7 @@ final class Power {
 
     RpcAnswer exit(JsonObject params) {
         return programs.exit().isEmpty()
-                ? disruption.last("exit", "Restarting the framework", framework::update)
+                ? disruption.last("exit", "Restarting Kura", restart::run)
                 : run("exit", "Restarting Kura", programs.exit(), "");
     }
 

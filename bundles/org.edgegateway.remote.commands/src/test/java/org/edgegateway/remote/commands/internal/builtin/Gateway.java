@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.edgegateway.cloud.api.RpcAnswer;
 import org.edgegateway.cloud.api.RpcRequest;
@@ -38,6 +39,7 @@ final class Gateway implements AutoCloseable {
                 Programs.parse(programs),
                 new ProgramLimits(folder, Duration.ofSeconds(5), 1_000),
                 new PowerPrograms(ArgumentLine.parse(reboot), ArgumentLine.parse(shutdown), ArgumentLine.parse(exit)),
+                Map.of(),
                 System::nanoTime);
         commands.commands().forEach(book::add);
     }

@@ -4,6 +4,7 @@ package org.edgegateway.log.publisher.internal.file;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,15 +52,18 @@ final class Leaving {
         return files.values();
     }
 
-    /** Lets those go of which nothing more is to be expected. */
-    void letGo(long now, LineSink sink) throws IOException {
+    /** Lets those go of which nothing more is to be expected; tells how far they were read. */
+    List<Reading> letGo(long now, LineSink sink) throws IOException {
+        List<Reading> gone = new ArrayList<>();
         for (WatchedFile file : List.copyOf(files.values())) {
             long last = readAt.getOrDefault(file.key(), 0L);
             if (nanos.getAsLong() - last >= PATIENCE) {
                 remove(file.key());
                 file.finish(now, sink);
+                gone.add(file.readSoFar());
                 file.close();
             }
         }
+        return gone;
     }
 }

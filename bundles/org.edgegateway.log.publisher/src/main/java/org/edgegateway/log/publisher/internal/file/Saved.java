@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was known of files before a restart: each reading is gone on with once. Bounded. */
+/** What is known of files that are not open, as they were read before a restart, or are gone: each reading is gone on with once. */
 final class Saved {
 
-    private static final int MOST = 500;
+    private static final int MOST = 100;
 
     private final Set<String> patterns = new HashSet<>();
     private final List<Reading> readings = new ArrayList<>();
@@ -36,8 +36,7 @@ final class Saved {
     /** @param open readings of the files that are open now */
     JsonObject toJson(Collection<Reading> open) {
         JsonArray files = new JsonArray();
-        readings.subList(Math.max(0, readings.size() - MOST), readings.size())
-                .forEach(reading -> files.add(reading.toJson()));
+        readings.forEach(reading -> files.add(reading.toJson()));
         open.forEach(reading -> files.add(reading.toJson()));
         JsonArray known = new JsonArray();
         patterns.stream().sorted().forEach(known::add);
@@ -68,6 +67,14 @@ final class Saved {
             }
         }
         return Optional.empty();
+    }
+
+    /** Keeps the reading of a file that is gone, as it may come back; forgets the oldest one where there are too many. */
+    void add(Reading reading) {
+        readings.add(reading);
+        if (readings.size() > MOST) {
+            readings.remove(0);
+        }
     }
 
     /** The readings not yet gone on with. */

@@ -42,6 +42,7 @@ public final class WatchedFiles implements AutoCloseable {
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private boolean searchedBefore;
     private long searched;
+    private long pause = SEARCH;
 
     /** @param positions what {@link #positions} returned before the restart */
     public WatchedFiles(List<FilePattern> patterns, JsonObject positions, InstantSource clock, LongSupplier nanos) {
@@ -70,7 +71,7 @@ public final class WatchedFiles implements AutoCloseable {
             }
         }
         try {
-            leaving.letGo(clock.millis(), sink);
+            leaving.letGo(clock.millis(), sink).forEach(saved::add);
         } catch (IOException e) {
             unreadable.tell("a file that was rotated", e);
         }
@@ -79,7 +80,7 @@ public final class WatchedFiles implements AutoCloseable {
 
     /** After reading, so that a copy of a file has nothing that was not read of the file itself. */
     private boolean searchIfDue() {
-        boolean due = nanos.getAsLong() - searched >= SEARCH;
+        boolean due = nanos.getAsLong() - searched >= pause;
         if (due) {
             search();
         }
@@ -129,7 +130,9 @@ public final class WatchedFiles implements AutoCloseable {
         return keys;
     }
 
+    /** Takes a twentieth of the time at most, however many files there are. */
     private void search() {
+        long begin = nanos.getAsLong();
         Set<String> found = new HashSet<>();
         for (FilePattern pattern : patterns) {
             boolean known = searchedBefore || saved.knows(pattern);
@@ -148,6 +151,7 @@ public final class WatchedFiles implements AutoCloseable {
             saved.rest().forEach(this::readRest);
         }
         searched = nanos.getAsLong();
+        pause = Math.max(SEARCH, 20 * (searched - begin));
         searchedBefore = true;
     }
 
@@ -171,7 +175,7 @@ public final class WatchedFiles implements AutoCloseable {
         for (WatchedFile other : all()) {
             Print read = other.readSoFar().print();
             if (read.tells() && read.isOf(file)) {
-                return other.isReplaced() ? other.lineStart() : file.size();
+                return other.isReplaced() ? other.lineStart() : Math.min(read.position(), file.size());
             }
         }
         return saved.take(key, file).map(reading -> reading.print().position()).orElse(knownPattern ? 0L : file.size());

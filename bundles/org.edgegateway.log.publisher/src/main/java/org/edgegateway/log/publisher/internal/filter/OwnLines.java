@@ -35,7 +35,7 @@ public final class OwnLines {
 
     /** Whether publishing lines may have caused this one. */
     public boolean contain(Line line) {
-        return line.thread().startsWith(THREADS)
+        return line.thread().contains(THREADS)
                 || line.logger().startsWith(OWN_BUNDLE)
                 || (line.severity().compareTo(LogSeverity.WARN) < 0 && isOfTheProduct(line));
     }

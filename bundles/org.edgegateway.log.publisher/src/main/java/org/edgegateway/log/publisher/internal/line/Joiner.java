@@ -67,8 +67,12 @@ public final class Joiner {
         if (line == null) {
             return Optional.empty();
         }
-        Line complete = line.with(trace.toString(), end);
+        boolean alone = end == line.position() && lines == 0;
         kept = null;
+        if (alone) {
+            return Optional.of(line);
+        }
+        Line complete = line.with(trace.toString(), end);
         trace = new StringBuilder();
         lines = 0;
         return Optional.of(complete);

@@ -149,7 +149,36 @@ class WatchedFilesTest {
         files.poll();
 
         assertThat(files.texts()).containsExactly("a", "b", "without end");
-        assertThat(files.files().positions().getAsJsonArray("files")).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasAwayForLongIsReadOnWhereItWasLeft() throws IOException {
+        files.poll();
+        append("a line that is long enough to know the file by it\n");
+        files.poll();
+        Path away = Files.createDirectories(folder.resolve("away")).resolve("app.log");
+        Files.move(log, away);
+        files.poll();
+        files.pass(Duration.ofMinutes(1));
+        files.poll();
+        Files.move(away, log);
+        append("back\n");
+        files.poll();
+
+        assertThat(files.texts()).containsExactly("a line that is long enough to know the file by it", "back");
+    }
+
+    @Test
+    void filesWithTheSameBeginningAreNotTakenForCopies() throws IOException {
+        files = new FilesUnderTest(folder, "*.log");
+        files.poll();
+        String banner = "the banner that every program of this house writes first\n";
+        append(banner);
+        files.poll();
+        Files.writeString(folder.resolve("other.log"), banner + "of the other\n");
+        files.poll();
+
+        assertThat(files.texts()).contains("of the other");
     }
 
     @Test

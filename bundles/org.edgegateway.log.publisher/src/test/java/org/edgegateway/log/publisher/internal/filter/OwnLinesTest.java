@@ -16,7 +16,7 @@ class OwnLinesTest {
 
     @Test
     void everythingOfThePublisherItselfIsOwn() {
-        assertThat(own.contain(lines.onThread("log publisher of x", LogSeverity.ERROR, "anything")))
+        assertThat(own.contain(lines.onThread("Thread[log publisher of x,5,main]", LogSeverity.ERROR, "anything")))
                 .isTrue();
         assertThat(own.contain(lines.onThread("", LogSeverity.ERROR, "org.edgegateway.log.publisher.internal.X")))
                 .isTrue();

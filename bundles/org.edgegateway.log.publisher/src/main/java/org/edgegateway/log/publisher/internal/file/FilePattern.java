@@ -77,6 +77,10 @@ public final class FilePattern {
         return name.chars().anyMatch(c -> WILD.indexOf(c) >= 0);
     }
 
+    boolean matches(Path file) {
+        return matcher.matches(file) && !isCompressed(file);
+    }
+
     /** The files that are there now. Folders that cannot be read have none. */
     List<Path> find() throws IOException {
         List<Path> found = new ArrayList<>();
@@ -88,7 +92,7 @@ public final class FilePattern {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && matcher.matches(file) && !isCompressed(file)) {
+                if (attributes.isRegularFile() && matches(file)) {
                     found.add(file);
                 }
                 return ++visited < MOST_VISITED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;

@@ -29,7 +29,7 @@ public final class WatchedFiles implements AutoCloseable {
 
     private static final int MOST_FILES = 200;
     private static final int BUFFER = 65_536;
-    private static final int BUFFERS_PER_ROUND = 64;
+    private static final int BUFFERS_PER_ROUND = 16;
     private static final long SEARCH = Duration.ofSeconds(1).toNanos();
 
     private final List<FilePattern> patterns;
@@ -58,24 +58,21 @@ public final class WatchedFiles implements AutoCloseable {
         return saved.toJson(all().stream().map(WatchedFile::reading).toList());
     }
 
-    /** Reads what is new, up to some megabytes; true when there is more. */
+    /** Reads what is new, of each file up to a megabyte; true when there is more. */
     public boolean read(LineSink sink) {
         if (!searchedBefore) {
             search();
         }
-        int left = BUFFERS_PER_ROUND;
+        boolean more = false;
         for (WatchedFile file : all()) {
-            left = read(file, left, sink);
-            if (left <= 0) {
-                return true;
-            }
+            more |= read(file, sink);
         }
         try {
             leaving.letGo(clock.millis(), sink).forEach(saved::add);
         } catch (IOException e) {
             unreadable.tell("a file that was rotated", e);
         }
-        return searchIfDue();
+        return searchIfDue() || more;
     }
 
     /** After reading, so that a copy of a file has nothing that was not read of the file itself. */
@@ -94,25 +91,24 @@ public final class WatchedFiles implements AutoCloseable {
         return all;
     }
 
-    /** Reads up to so many buffers; returns how many are left. */
-    private int read(WatchedFile file, int most, LineSink sink) {
-        int left = most;
+    /** Reads on; true when there is more. */
+    private boolean read(WatchedFile file, LineSink sink) {
         try {
             if (file.isReplaced()) {
                 replaced(file);
-                return left - 1;
+                return true;
             }
-            while (left > 0 && file.hasMore()) {
-                if (!file.readOn(buffer, clock.millis(), sink)) {
-                    return left;
-                }
+            for (int i = 0; i < BUFFERS_PER_ROUND && file.hasMore(); i++) {
                 leaving.touched(file);
-                left--;
+                if (!file.readOn(buffer, clock.millis(), sink)) {
+                    return false;
+                }
             }
+            return file.hasMore();
         } catch (IOException e) {
             unreadable.tell(file.name(), e);
+            return false;
         }
-        return left;
     }
 
     /** What was not yet read of a file that was copied and then emptied is in the copy. */
@@ -148,7 +144,7 @@ public final class WatchedFiles implements AutoCloseable {
         files.values().stream().filter(file -> !found.contains(file.key())).forEach(leaving::add);
         files.keySet().retainAll(found);
         if (!searchedBefore) {
-            saved.rest().forEach(this::readRest);
+            saved.rest().stream().filter(this::isWanted).forEach(this::readRest);
         }
         searched = nanos.getAsLong();
         pause = Math.max(SEARCH, 20 * (searched - begin));
@@ -163,7 +159,9 @@ public final class WatchedFiles implements AutoCloseable {
             WatchedFile open = files.get(key);
             if (open != null) {
                 open.renamed(path);
-            } else if (files.size() < MOST_FILES) {
+            } else if (files.size() >= MOST_FILES) {
+                unreadable.tell(path.toString(), new IOException("there are more than " + MOST_FILES + " files"));
+            } else {
                 files.put(key, WatchedFile.open(path, channel -> start(key, channel, knownPattern)));
             }
         } catch (IOException e) {
@@ -179,6 +177,10 @@ public final class WatchedFiles implements AutoCloseable {
             }
         }
         return saved.take(key, file).map(reading -> reading.print().position()).orElse(knownPattern ? 0L : file.size());
+    }
+
+    private boolean isWanted(Reading reading) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(Path.of(reading.path())));
     }
 
     /** Reads the rest of a file that was renamed, or copied and emptied, while nobody was looking. */

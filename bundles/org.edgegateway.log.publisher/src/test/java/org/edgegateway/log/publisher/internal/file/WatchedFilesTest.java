@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -278,9 +283,7 @@ class WatchedFilesTest {
         append("a\n");
         files.poll();
         try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
-            channel.write(
-                    java.nio.ByteBuffer.wrap("\nend\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                    1_000_000_000L);
+            channel.write(ByteBuffer.wrap("\nend\n".getBytes(StandardCharsets.UTF_8)), 1_000_000_000L);
         }
         files.poll();
 
@@ -290,22 +293,39 @@ class WatchedFilesTest {
     }
 
     @Test
-    void aRoundReadsSomeMegabytesOnly() throws IOException {
+    void aFileThatGrowsFastDoesNotKeepTheOthersWaiting() throws IOException {
+        files = new FilesUnderTest(folder, "*.log");
         files.poll();
-        append("x\n".repeat(5_000_000));
+        append("x\n");
+        Files.writeString(folder.resolve("b.log"), "x\n");
         files.poll();
-        int[] taken = {0};
-        append("x\n".repeat(5_000_000));
+        append("x\n".repeat(2_000_000));
+        Files.writeString(folder.resolve("b.log"), "seldom\n", StandardOpenOption.APPEND);
+        List<String> round = new ArrayList<>();
 
-        assertThat(files.files().read(line -> ++taken[0] > 0)).isTrue();
-        assertThat(taken[0]).isLessThan(2_200_000);
+        assertThat(files.files().read(line -> round.add(line.text()))).isTrue();
+        assertThat(round).hasSizeLessThan(600_000).contains("seldom");
+    }
+
+    @Test
+    void aFileOfAPatternThatIsNoLongerWantedIsNotReadOn() throws IOException {
+        files.poll();
+        append("a line that is long enough to know the file by it\n");
+        files.poll();
+        JsonObject positions = files.stop();
+        append("not wanted\n");
+        files = new FilesUnderTest(folder, "other.log");
+        files.start(positions);
+        files.poll();
+
+        assertThat(files.texts()).isEmpty();
     }
 
     @Test
     void binaryFilesAreSurvived() throws IOException {
         files.poll();
         byte[] bytes = new byte[1_000_000];
-        new java.util.Random(1).nextBytes(bytes);
+        new Random(1).nextBytes(bytes);
         Files.write(log, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         append("\nend\n");
         files.poll();

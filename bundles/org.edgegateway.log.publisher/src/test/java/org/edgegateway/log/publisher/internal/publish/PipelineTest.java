@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.edgegateway.cloud.api.LogEntry;
 import org.edgegateway.cloud.api.LogSeverity;
 import org.edgegateway.log.publisher.internal.line.TestLines;
@@ -119,11 +121,7 @@ class PipelineTest {
     @Test
     void anotherSeverityHoldsForAWhile() {
         TestPipeline errors = new TestPipeline(LogSeverity.ERROR, StackTraces.OFF, TestPipeline.LIMITS);
-        errors.tuning()
-                .replace(
-                        java.util.Optional.of(LogSeverity.INFO),
-                        java.util.OptionalDouble.empty(),
-                        Duration.ofSeconds(10));
+        errors.tuning().replace(Optional.of(LogSeverity.INFO), OptionalDouble.empty(), Duration.ofSeconds(10));
         errors.accept(lines.info("during"));
         errors.pass(Duration.ofSeconds(9));
         errors.pass(Duration.ofSeconds(1));

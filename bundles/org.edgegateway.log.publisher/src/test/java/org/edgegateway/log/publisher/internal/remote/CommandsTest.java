@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.edgegateway.cloud.api.LogSeverity;
 import org.edgegateway.cloud.api.RpcRequest;
+import org.edgegateway.log.publisher.internal.filter.LoggerNames;
 import org.edgegateway.log.publisher.internal.filter.Redaction;
 import org.edgegateway.log.publisher.internal.line.TestLines;
 import org.edgegateway.log.publisher.internal.publish.MessageFormat;
@@ -23,6 +24,7 @@ import org.edgegateway.log.publisher.internal.publish.TestPipeline;
 import org.edgegateway.log.publisher.internal.publish.Tuned;
 import org.edgegateway.log.publisher.internal.publish.Tuning;
 import org.edgegateway.log.publisher.internal.tail.Tail;
+import org.edgegateway.log.publisher.internal.tail.TailFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,12 +91,7 @@ class CommandsTest {
 
         assertThat(messages(tail("{\"lines\":1000}"))).hasSizeLessThan(1_001);
         assertThat(tail.last(
-                        new org.edgegateway.log.publisher.internal.tail.TailFilter(
-                                100_000,
-                                LogSeverity.DEBUG,
-                                Optional.empty(),
-                                org.edgegateway.log.publisher.internal.filter.LoggerNames.of(""),
-                                ""),
+                        new TailFilter(100_000, LogSeverity.DEBUG, Optional.empty(), LoggerNames.of(""), ""),
                         line -> ""))
                 .hasSize(1_000);
     }

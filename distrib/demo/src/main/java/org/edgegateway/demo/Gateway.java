@@ -36,7 +36,8 @@ final class Gateway {
             throws DemoException {
         String authorities = options.authority().map(Path::toString).orElseGet(() -> ownAuthority(options, workspace));
         try {
-            workspace.configure(GatewaySnapshot.of(server, options.token(), options.tls(), authorities));
+            workspace.configure(
+                    GatewaySnapshot.of(server, options.token(), options.tls(), authorities, workspace.managed()));
         } catch (IOException e) {
             throw new DemoException("the configuration cannot be written: " + e.getMessage());
         }

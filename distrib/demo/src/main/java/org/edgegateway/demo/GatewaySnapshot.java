@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.demo;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.edgegateway.demo.DemoOptions.Address;
@@ -11,6 +12,7 @@ final class GatewaySnapshot {
 
     private static final String THINGSBOARD = "org.edgegateway.thingsboard.";
     private static final String COMMANDS = "org.edgegateway.remote.commands.RemoteCommands";
+    private static final String FILES = "org.edgegateway.file.manager.FileManager";
     private static final String SSL = "org.eclipse.kura.ssl.SslManagerService";
 
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -23,9 +25,10 @@ final class GatewaySnapshot {
      * A connection called {@code demo} with publishers for telemetry and attributes, and subscribers for attributes and
      * calls; an archive of a day, and a command that republishes it.
      *
+     * @param files the folder of the files that the server manages
      * @param authorities file of the certificate authorities to trust; empty for those that Java trusts
      */
-    static String of(Address server, String token, boolean tls, String authorities) {
+    static String of(Address server, String token, boolean tls, String authorities, Path files) {
         GatewaySnapshot snapshot = new GatewaySnapshot();
         Map<String, Object> connection = new LinkedHashMap<>();
         connection.put("host", server.host());
@@ -41,6 +44,7 @@ final class GatewaySnapshot {
         snapshot.addBelow("AttributeSubscriber", "demo-attributes", Map.of("keys", "greeting"));
         snapshot.addBelow("RpcSubscriber", "demo-calls", Map.of("methods", "greet"));
         snapshot.add(COMMANDS, "demo-commands", Map.of("allowed", "ping list archive_republish_messages"));
+        snapshot.add(FILES, "demo-files", Map.of("data.path", files.toString()));
         return snapshot.xml + "</esf:configurations>\n";
     }
 

@@ -142,6 +142,8 @@ final class Run implements AutoCloseable {
                     + "; it commanded ping, answered Pong in " + RoundTrips.millis(trips.ping())
                     + "; a shared attribute came back as a client attribute in "
                     + RoundTrips.millis(trips.attribute()));
+            ServerTelemetry server = new ServerTelemetry(simulator.get().rest());
+            table.note(new FileScene(server, SimulatedServer.DEVICE, workspace.managed()).play());
         }
     }
 

@@ -80,6 +80,10 @@ final class ServerTelemetry {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    void delete(String path) throws IOException {
+        authorized(HttpRequest.newBuilder(URI.create(rest + path)).DELETE());
+    }
+
     private JsonElement authorized(HttpRequest.Builder request) throws IOException {
         String token = session.isPresent() ? session.get() : login();
         try {

@@ -46,6 +46,11 @@ record Workspace(Path root, boolean temporary) {
         return root.resolve(process + ".log");
     }
 
+    /** The files that the server manages. */
+    Path managed() {
+        return root.resolve("files");
+    }
+
     Path authority() {
         return root.resolve("ca.pem");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.edgegateway.demo.DemoOptions.Address;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class GatewaySnapshotTest {
 
     @Test
     void isXmlWhateverTheTokenHolds() throws Exception {
-        String snapshot = GatewaySnapshot.of(new Address("h", 1883), "a<b&c>d", false, "");
+        String snapshot = GatewaySnapshot.of(new Address("h", 1883), "a<b&c>d", false, "", Path.of("/files"));
 
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -34,6 +34,7 @@ public final class LocalChanges implements AutoCloseable {
 
     private final Optional<WatchService> service;
     private final Map<Path, WatchKey> folders = new HashMap<>();
+    private final Set<Path> wanted = new HashSet<>();
     private final Map<Path, String> files = new HashMap<>();
 
     public LocalChanges() {
@@ -53,7 +54,7 @@ public final class LocalChanges implements AutoCloseable {
     void watch(Map<Path, String> keysByPath) {
         files.clear();
         files.putAll(keysByPath);
-        Set<Path> wanted = new HashSet<>();
+        wanted.clear();
         for (Path file : keysByPath.keySet()) {
             Path folder = file.getParent();
             if (folder != null && wanted.size() < MOST_FOLDERS) {
@@ -61,36 +62,44 @@ public final class LocalChanges implements AutoCloseable {
             }
         }
         folders.entrySet().removeIf(entry -> {
-            boolean unwanted =
-                    !wanted.contains(entry.getKey()) || !entry.getValue().isValid();
+            boolean unwanted = !wanted.contains(entry.getKey());
             if (unwanted) {
                 entry.getValue().cancel();
             }
             return unwanted;
         });
-        wanted.forEach(folder -> service.ifPresent(watcher -> watch(watcher, folder)));
+        service.ifPresent(this::watchNew);
     }
 
-    private void watch(WatchService watcher, Path folder) {
-        if (folders.containsKey(folder)) {
-            return;
+    /** Gives the folders that are watched only from now on: they were not there before. */
+    private Set<Path> watchNew(WatchService watcher) {
+        Set<Path> fresh = new HashSet<>();
+        for (Path folder : wanted) {
+            if (!folders.containsKey(folder) && watch(watcher, folder)) {
+                fresh.add(folder);
+            }
         }
+        return fresh;
+    }
+
+    private boolean watch(WatchService watcher, Path folder) {
         try {
             folders.put(folder, folder.register(watcher, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
+            return true;
         } catch (IOException e) {
-            LOG.debug("{} is not watched: {}", folder, Reason.of(e));
+            LOG.trace("{} is not watched yet: {}", folder, Reason.of(e));
+            return false;
         }
     }
 
-    /** The keys of the files that changed since it was last asked; all of them when that is not known. */
+    /** The keys of the files that changed since it was last asked; all of those of which that is not known. */
     Collection<String> take() {
+        return service.map(this::take).orElseGet(Set::of);
+    }
+
+    private Set<String> take(WatchService watcher) {
         Set<String> changed = new HashSet<>();
-        if (service.isEmpty()) {
-            return changed;
-        }
-        for (WatchKey key = service.get().poll();
-                key != null;
-                key = service.get().poll()) {
+        for (WatchKey key = watcher.poll(); key != null; key = watcher.poll()) {
             for (WatchEvent<?> event : key.pollEvents()) {
                 if (event.kind() == OVERFLOW) {
                     changed.addAll(files.values());
@@ -98,8 +107,19 @@ public final class LocalChanges implements AutoCloseable {
                     Optional.ofNullable(files.get(folder.resolve(name))).ifPresent(changed::add);
                 }
             }
-            key.reset();
+            if (!key.reset()) {
+                folders.values().remove(key);
+            }
         }
+        Set<Path> fresh = watchNew(watcher);
+        if (fresh.isEmpty()) {
+            return changed;
+        }
+        files.forEach((file, key) -> {
+            if (fresh.contains(file.getParent())) {
+                changed.add(key);
+            }
+        });
         return changed;
     }
 

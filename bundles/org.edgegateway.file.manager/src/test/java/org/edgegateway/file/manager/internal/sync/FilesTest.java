@@ -361,6 +361,20 @@ class FilesTest {
     }
 
     @Test
+    void noticesLocalChangesInAFolderThatWasNotThereBefore() throws Exception {
+        gateway.set("{'FILES':{'a':{'path':'%DATA_PATH%/new/a'}}}");
+        gateway.set("{'FILE_CONTENT_a':'cloud'}");
+        gateway.pass(Duration.ofSeconds(2));
+        gateway.delete("FILE_CONTENT_a");
+        gateway.write("new/a", "local");
+
+        Awaitility.await().untilAsserted(() -> {
+            gateway.pass(Duration.ofMillis(200));
+            assertThat(gateway.told("a")).isEqualTo("local");
+        });
+    }
+
+    @Test
     void restartsOnceForSeveralChanges() {
         gateway.set("{'FILES':{'a':{'path':'%DATA_PATH%/a','restart_controller_on_change':true},"
                 + "'b':{'path':'%DATA_PATH%/b','restart_controller_on_change':true},"

@@ -58,6 +58,7 @@ class DeploymentPackageCheck {
                         "org.edgegateway.controller",
                         "org.edgegateway.file.manager",
                         "org.edgegateway.remote.commands",
+                        "org.edgegateway.ota.manager",
                         "org.edgegateway.log.publisher");
     }
 

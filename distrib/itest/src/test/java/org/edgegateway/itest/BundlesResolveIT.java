@@ -53,6 +53,7 @@ class BundlesResolveIT {
                         "org.edgegateway.controller",
                         "org.edgegateway.file.manager",
                         "org.edgegateway.remote.commands",
+                        "org.edgegateway.ota.manager",
                         "org.edgegateway.log.publisher");
     }
 

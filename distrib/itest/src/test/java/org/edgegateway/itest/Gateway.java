@@ -26,6 +26,7 @@ final class Gateway {
             "org.edgegateway.controller.KuraController",
             "org.edgegateway.file.manager.FileManager",
             "org.edgegateway.remote.commands.RemoteCommands",
+            "org.edgegateway.ota.manager.OtaManager",
             "org.edgegateway.log.publisher.LogPublisher");
 
     private final BundleContext context;

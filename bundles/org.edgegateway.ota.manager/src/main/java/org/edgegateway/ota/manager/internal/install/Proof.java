@@ -13,7 +13,7 @@ public final class Proof {
 
     /** Says how it is. */
     @FunctionalInterface
-    interface Check {
+    interface Subject {
         Health health();
     }
 
@@ -36,12 +36,12 @@ public final class Proof {
     }
 
     /** @throws WorkException when it was not seen to be stable in time; says what was wrong last */
-    void watch(Check check) throws WorkException, InterruptedException {
+    void watch(Subject subject) throws WorkException, InterruptedException {
         long begin = nanoTime.getAsLong();
         long runningSince = begin;
         String trouble = "it did not run for " + stable.toSeconds() + " s without a break";
         while (true) {
-            Health health = check.health();
+            Health health = subject.health();
             long now = nanoTime.getAsLong();
             if (health instanceof Health.NotRunning notRunning) {
                 trouble = notRunning.reason();

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Gives one of Kura's container instances another image, by its configuration, so that Kura itself pulls the image, checks
@@ -40,14 +43,17 @@ public final class ContainerInstaller implements Installer {
 
     private static final String SAVED = "container.json";
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable ContainerOrchestrationService containers;
+
     private final ConfigurationService configurations;
-    private final ContainerOrchestrationService containers;
 
     @Activate
-    public ContainerInstaller(
-            @Reference ConfigurationService configurations, @Reference ContainerOrchestrationService containers) {
+    public ContainerInstaller(@Reference ConfigurationService configurations) {
         this.configurations = configurations;
-        this.containers = containers;
     }
 
     @Override
@@ -77,9 +83,13 @@ public final class ContainerInstaller implements Installer {
 
     @Override
     public Health health(InstallablePackage update) throws IOException {
+        @Nullable ContainerOrchestrationService service = containers;
+        if (service == null) {
+            return new Health.NotRunning("Kura's service for containers is not there");
+        }
         try {
             ImageTag wanted = wanted(update);
-            return containers.listContainerDescriptors().stream()
+            return service.listContainerDescriptors().stream()
                     .filter(container -> name(container).equals(update.parameter()))
                     .findFirst()
                     .map(container -> judged(container, wanted))

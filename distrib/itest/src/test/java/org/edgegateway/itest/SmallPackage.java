@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.itest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** A deployment package of one bundle without code, as an application's vendor might make it. */
+record SmallPackage(String name, String version, Map<String, String> bundleHeaders) {
+
+    /** One that can be resolved. */
+    static SmallPackage good(String name, String version) {
+        return new SmallPackage(name, version, Map.of());
+    }
+
+    /** One whose bundle needs what nobody has. */
+    static SmallPackage unresolvable(String name, String version) {
+        return new SmallPackage(name, version, Map.of("Import-Package", "com.example.nowhere"));
+    }
+
+    byte[] content() throws IOException {
+        Manifest manifest = manifest(Map.of(
+                "DeploymentPackage-ManifestVersion", "1",
+                "DeploymentPackage-SymbolicName", name,
+                "DeploymentPackage-Version", version));
+        Attributes section = new Attributes();
+        section.putValue("Bundle-SymbolicName", name + ".bundle");
+        section.putValue("Bundle-Version", version);
+        manifest.getEntries().put("bundle.jar", section);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(content, manifest)) {
+            jar.putNextEntry(new JarEntry("bundle.jar"));
+            jar.write(bundle());
+        }
+        return content.toByteArray();
+    }
+
+    private byte[] bundle() throws IOException {
+        Manifest manifest = manifest(Map.of(
+                "Bundle-ManifestVersion", "2", "Bundle-SymbolicName", name + ".bundle", "Bundle-Version", version));
+        bundleHeaders.forEach(manifest.getMainAttributes()::putValue);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        new JarOutputStream(content, manifest).close();
+        return content.toByteArray();
+    }
+
+    private static Manifest manifest(Map<String, String> headers) {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        headers.forEach(manifest.getMainAttributes()::putValue);
+        return manifest;
+    }
+}

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -51,29 +52,48 @@ public final class OtaManager implements ConfigurableComponent {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable KeystoreService keys;
 
-    private final Optional<OtaRun> run;
+    private final String name;
+    private final BundleContext context;
+    private final SystemService system;
+    private Configured<OtaSettings> configured;
+    private Optional<OtaRun> run;
 
     @Activate
     public OtaManager(BundleContext context, OtaConfig config, KuraInstance kura, @Reference SystemService system) {
-        String name = kura.kura_service_pid();
-        run = settings(config, name, system)
-                .map(settings -> new OtaRun(
-                        name,
-                        settings,
-                        context,
-                        new KuraSecurity(() -> Optional.ofNullable(ssl), () -> Optional.ofNullable(keys))));
-        run.ifPresent(OtaRun::open);
+        this.name = kura.kura_service_pid();
+        this.context = context;
+        this.system = system;
+        this.configured = read(config);
+        this.run = begin();
     }
 
-    private static Optional<OtaSettings> settings(OtaConfig config, String name, SystemService system) {
-        Configured<OtaSettings> configured = Configured.of(() -> {
+    /** An update goes on where it was, with the new settings. */
+    @Modified
+    synchronized void modified(OtaConfig config) {
+        Configured<OtaSettings> former = configured;
+        configured = read(config);
+        if (!configured.equals(former)) {
+            run.ifPresent(OtaRun::close);
+            run = begin();
+        }
+    }
+
+    private Configured<OtaSettings> read(OtaConfig config) {
+        Configured<OtaSettings> read = Configured.of(() -> {
             Path fallback = Path.of(system.getKuraDataDirectory(), "edge-gateway", name);
             return OtaSettings.from(config, fallback, device(system));
         });
-        if (configured.valid().isEmpty()) {
-            LOG.warn("{} updates nothing, because its settings are wrong: {}", name, configured.fault());
+        if (read.valid().isEmpty()) {
+            LOG.warn("{} updates nothing, because its settings are wrong: {}", name, read.fault());
         }
-        return configured.valid();
+        return read;
+    }
+
+    private Optional<OtaRun> begin() {
+        KuraSecurity security = new KuraSecurity(() -> Optional.ofNullable(ssl), () -> Optional.ofNullable(keys));
+        Optional<OtaRun> begun = configured.valid().map(settings -> new OtaRun(name, settings, context, security));
+        begun.ifPresent(OtaRun::open);
+        return begun;
     }
 
     /** Serial numbers are not known everywhere. */
@@ -82,7 +102,8 @@ public final class OtaManager implements ConfigurableComponent {
     }
 
     @Deactivate
-    void close() {
+    synchronized void close() {
         run.ifPresent(OtaRun::close);
+        run = Optional.empty();
     }
 }

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.ota.manager.internal.installers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.kura.KuraErrorCode;
+import org.eclipse.kura.KuraException;
+import org.eclipse.kura.configuration.ComponentConfiguration;
+import org.eclipse.kura.configuration.ConfigurationService;
+import org.eclipse.kura.configuration.Password;
+import org.eclipse.kura.crypto.CryptoService;
+import org.edgegateway.ota.manager.Health;
+import org.edgegateway.ota.manager.InstallablePackage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentCaptor;
+
+class SnapshotInstallerTest {
+
+    private static final String XML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <esf:configurations xmlns:esf="http://eurotech.com/esf/2.0">
+              <esf:configuration pid="new"><esf:properties>
+                <esf:property array="false" encrypted="false" name="service.factoryPid" type="String">
+                  <esf:value>the.Factory</esf:value></esf:property>
+                <esf:property array="true" encrypted="false" name="ports" type="Integer">
+                  <esf:value>1</esf:value><esf:value>2</esf:value></esf:property>
+                <esf:property array="false" encrypted="true" name="secret" type="Password">
+                  <esf:value>cipher</esf:value></esf:property>
+                <esf:property array="false" encrypted="false" name="none" type="String"></esf:property>
+              </esf:properties></esf:configuration>
+              <esf:configuration pid="present"><esf:properties>
+                <esf:property array="false" encrypted="false" name="on" type="Boolean">
+                  <esf:value>true</esf:value></esf:property>
+              </esf:properties></esf:configuration>
+            </esf:configurations>""";
+
+    @TempDir
+    Path folder;
+
+    private final ConfigurationService configurations = mock(ConfigurationService.class);
+    private final CryptoService crypto = mock(CryptoService.class);
+    private final SnapshotInstaller installer = new SnapshotInstaller(configurations, crypto);
+
+    @BeforeEach
+    void prepare() throws Exception {
+        when(crypto.decryptAes("cipher".toCharArray())).thenReturn("clear".toCharArray());
+        when(configurations.getConfigurableComponentPids()).thenReturn(Set.of("present", "superfluous"));
+        when(configurations.snapshot()).thenReturn(4711L);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void mergesWhatItNames() throws Exception {
+        InstallablePackage update = update(XML, "");
+        assertThat(installer.accepts(update)).isTrue();
+        installer.install(update);
+        ArgumentCaptor<Map<String, Object>> created = ArgumentCaptor.forClass(Map.class);
+        verify(configurations).createFactoryConfiguration(eq("the.Factory"), eq("new"), created.capture(), eq(false));
+        assertThat(created.getValue()).containsOnlyKeys("service.factoryPid", "ports", "secret");
+        assertThat(created.getValue().get("ports")).isEqualTo(new Integer[] {1, 2});
+        assertThat(created.getValue().get("secret"))
+                .isInstanceOfSatisfying(
+                        Password.class, secret -> assertThat(secret.toString()).isEqualTo("clear"));
+        verify(configurations).updateConfiguration("present", Map.of("on", true), false);
+        verify(configurations, never()).deleteFactoryConfiguration(any(), eq(false));
+    }
+
+    @Test
+    void replacesWhatItDoesNotNameButForThoseThatUpdate() throws Exception {
+        List<ComponentConfiguration> present = List.of(
+                configuration("superfluous", Map.of("service.factoryPid", "the.Factory")),
+                configuration("updater", Map.of("service.factoryPid", "org.edgegateway.ota.manager.OtaManager")),
+                configuration("kura", Map.of()));
+        when(configurations.getComponentConfigurations()).thenReturn(present);
+        installer.install(update(XML, "replace"));
+        verify(configurations).deleteFactoryConfiguration("superfluous", false);
+        verify(configurations, never()).deleteFactoryConfiguration("updater", false);
+        verify(configurations, never()).deleteFactoryConfiguration("kura", false);
+    }
+
+    @Test
+    void goesBackToTheSnapshotBefore() throws Exception {
+        InstallablePackage update = update(XML, "merge");
+        installer.save(update, folder);
+        installer.restore(update, folder);
+        verify(configurations).rollback(4711L);
+    }
+
+    @Test
+    void runsWhenEveryComponentIsThere() throws Exception {
+        assertThat(installer.health(update(XML, ""))).isEqualTo(new Health.NotRunning("there is no component new"));
+        when(configurations.getConfigurableComponentPids()).thenReturn(Set.of("present", "new"));
+        assertThat(installer.health(update(XML, ""))).isEqualTo(new Health.Running());
+    }
+
+    @Test
+    void whatKuraRefusesIsToldWithItsReason() throws Exception {
+        doThrow(new KuraException(KuraErrorCode.INVALID_PARAMETER, "on"))
+                .when(configurations)
+                .updateConfiguration(eq("present"), any(), eq(false));
+        assertThatThrownBy(() -> installer.install(update(XML, "")))
+                .hasMessageContaining("Kura does not take the configuration");
+    }
+
+    @Test
+    void damagedAndHostileFilesAreRefusedBeforeAnythingIsChanged() throws Exception {
+        assertThat(installer.accepts(update("<html/>", ""))).isFalse();
+        assertThat(installer.accepts(update("PK", ""))).isFalse();
+        assertThatThrownBy(() -> installer.save(update(XML.substring(0, 400), ""), folder))
+                .hasMessageContaining("the snapshot is damaged");
+        assertThatThrownBy(() -> installer.save(update(XML.replace("true", "&evil;"), ""), folder))
+                .hasMessageContaining("the snapshot is damaged");
+        assertThatThrownBy(() -> installer.save(update(XML.replace("\"Integer\"", "\"Matrix\""), ""), folder))
+                .hasMessageContaining("unknown type Matrix");
+        assertThatThrownBy(() -> installer.save(update(XML, "perhaps"), folder))
+                .hasMessageContaining("merge or replace");
+    }
+
+    private static ComponentConfiguration configuration(String pid, Map<String, Object> properties) {
+        ComponentConfiguration configuration = mock(ComponentConfiguration.class);
+        when(configuration.getPid()).thenReturn(pid);
+        when(configuration.getConfigurationProperties()).thenReturn(properties);
+        return configuration;
+    }
+
+    private InstallablePackage update(String content, String parameter) throws IOException {
+        Path file = Files.writeString(folder.resolve("package"), content);
+        return new InstallablePackage("configuration", "2", file, parameter);
+    }
+}

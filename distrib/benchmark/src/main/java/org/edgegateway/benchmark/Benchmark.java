@@ -32,6 +32,9 @@ public final class Benchmark {
         if (options.suite().equals(Options.DEVICE)) {
             return Device.run(work, options.simulator());
         }
+        if (options.suite().equals(Options.FILES)) {
+            return FileSuite.run(work, options.simulator());
+        }
         try (Server server = options.openServer()) {
             if (options.suite().equals(Options.LOGS)) {
                 return LogLines.run(work, server);

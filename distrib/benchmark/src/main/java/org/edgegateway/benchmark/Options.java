@@ -22,6 +22,7 @@ record Options(Path result, Path simulator, Optional<Server> server, String suit
 
     static final String USAGE = """
             usage: benchmark device
+                   benchmark files
                    benchmark logs
                    benchmark delivery [--server HOST:PORT [--token TOKEN [--bare-token TOKEN]]]
               --server      a broker or ThingsBoard without TLS, instead of the simulator
@@ -29,9 +30,10 @@ record Options(Path result, Path simulator, Optional<Server> server, String suit
               --bare-token  that of the bare client, by default the same""";
 
     static final String DEVICE = "device";
+    static final String FILES = "files";
     static final String LOGS = "logs";
 
-    private static final Set<String> SUITES = Set.of("delivery", DEVICE, LOGS);
+    private static final Set<String> SUITES = Set.of("delivery", DEVICE, FILES, LOGS);
     private static final Set<String> NAMES = Set.of("--server", "--token", "--bare-token");
 
     /**

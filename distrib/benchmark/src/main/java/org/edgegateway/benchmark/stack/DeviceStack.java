@@ -4,6 +4,7 @@ package org.edgegateway.benchmark.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,11 +14,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import org.edgegateway.cloud.api.AttributeReport;
+import org.edgegateway.cloud.api.Attributes;
+import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.cloud.api.RpcAnswer;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.outbox.Outbox;
 import org.edgegateway.outbox.OutboxSettings;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.attributes.DeviceAttributes;
+import org.edgegateway.thingsboard.internal.attributes.SavedAttributes;
 import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.delivery.AttributeOutlet;
@@ -25,7 +31,9 @@ import org.edgegateway.thingsboard.internal.delivery.Sender;
 import org.edgegateway.thingsboard.internal.delivery.SenderSettings;
 import org.edgegateway.thingsboard.internal.delivery.TelemetryOutlet;
 import org.edgegateway.thingsboard.internal.inbound.DeviceTopics;
+import org.edgegateway.thingsboard.internal.inbound.ListenerThread;
 import org.edgegateway.thingsboard.internal.inbound.Oddities;
+import org.edgegateway.thingsboard.internal.inbound.Questions;
 import org.edgegateway.thingsboard.internal.inbound.Subscriptions;
 import org.edgegateway.thingsboard.internal.limits.SessionLimitsQuery;
 import org.edgegateway.thingsboard.internal.poison.QuarantineFile;
@@ -41,13 +49,16 @@ import org.edgegateway.thingsboard.internal.telemetry.Moments;
 public final class DeviceStack implements AutoCloseable {
 
     private static final long QUARANTINE_BYTES = 4_000_000;
+    private static final int MOST_QUESTIONS = 1_000;
     private static final Duration POLL = Duration.ofMillis(1);
 
     private final MqttSession session;
     private final Outbox outbox;
     private final Children children = new Children(Children.MOST);
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
-    private final AttributeOutlet attributes;
+    private final ListenerThread listeners = new ListenerThread("listeners");
+    private final AttributeOutlet outlet;
+    private final DeviceAttributes attributes;
     private final TelemetryOutlet telemetry;
     private final Sender sender;
     private final RpcServer rpc;
@@ -57,7 +68,7 @@ public final class DeviceStack implements AutoCloseable {
         this.session = session;
         InstantSource clock = InstantSource.system();
         outbox = Outbox.open(folder, OutboxSettings.defaults());
-        attributes = new AttributeOutlet(outbox::lane, clock);
+        outlet = new AttributeOutlet(outbox::lane, clock);
         telemetry = new TelemetryOutlet(outbox::lane, Priority.TELEMETRY, children, clock);
         sender = new Sender(
                 session,
@@ -71,13 +82,22 @@ public final class DeviceStack implements AutoCloseable {
         Handlers handlers = new Handlers();
         handlers.add(
                 new Handler(Set.of("echo"), request -> RpcAnswer.of(request.params()), Handler.DEFAULT_LIMIT, false));
+        Oddities oddities = new Oddities(clock);
         rpc = new RpcServer(
                 session,
                 handlers,
                 new Workers("RPC", executor),
                 new LastingAnswers(Optional.empty(), clock),
                 clock,
-                new Oddities(clock));
+                oddities);
+        attributes = new DeviceAttributes(
+                session,
+                this::store,
+                new Questions(MOST_QUESTIONS, executor, new SecureRandom()),
+                new SavedAttributes(Optional.of(folder), executor),
+                listeners,
+                executor,
+                oddities);
         session.afterConnect(new SessionLimitsQuery(executor, sender::connected));
         session.afterConnect(new Subscriptions(DeviceTopics.SUBSCRIBED));
         session.onState(state -> sender.wakeUrgent());
@@ -87,8 +107,19 @@ public final class DeviceStack implements AutoCloseable {
 
     /** Stores a client attribute of the gateway. */
     public void report(AcceptableValues values) {
-        attributes.publish(Origin.GATEWAY, values);
+        outlet.publish(Origin.GATEWAY, values);
         sender.wakeUrgent();
+    }
+
+    private Publication store(AttributeReport report) {
+        Publication publication = outlet.publish(Origin.GATEWAY, AcceptableValues.of(report.values()));
+        sender.wakeUrgent();
+        return publication;
+    }
+
+    /** The attributes of the gateway. */
+    public Attributes attributes() {
+        return attributes;
     }
 
     /** Stores values of a child device. */
@@ -109,7 +140,12 @@ public final class DeviceStack implements AutoCloseable {
 
     /** Waits until all that was stored is acknowledged. */
     public void awaitEmpty(Duration atMost) throws TimeoutException {
-        await(atMost, () -> depth(Priority.CONTROL) + depth(Priority.TELEMETRY) == 0);
+        await(atMost, this::empty);
+    }
+
+    /** Whether all that was stored is acknowledged. */
+    public boolean empty() {
+        return depth(Priority.CONTROL) + depth(Priority.TELEMETRY) == 0;
     }
 
     private long depth(Priority lane) {
@@ -133,6 +169,8 @@ public final class DeviceStack implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         rpc.close();
+        attributes.close();
+        listeners.close();
         session.close();
         executor.shutdownNow();
         executor.awaitTermination(5, TimeUnit.SECONDS);

@@ -41,6 +41,12 @@ public final class SimulatorRest {
         return send(request("/api/rpc/twoway/" + deviceId, body).header("X-Authorization", "Bearer " + session));
     }
 
+    /** Sets shared attributes of a device. */
+    public void setShared(String deviceId, JsonObject values) throws IOException, InterruptedException {
+        String path = "/api/plugins/telemetry/DEVICE/" + deviceId + "/SHARED_SCOPE";
+        send(request(path, values.toString()).header("X-Authorization", "Bearer " + session));
+    }
+
     /** What happened to the simulator since its start. */
     public JsonObject statistics() throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address + "/simulator/statistics")));
@@ -57,6 +63,6 @@ public final class SimulatorRest {
         if (answer.statusCode() != 200) {
             throw new IOException("the simulator answers " + answer.statusCode() + ": " + answer.body());
         }
-        return JSON.fromJson(answer.body(), JsonObject.class);
+        return answer.body().isBlank() ? new JsonObject() : JSON.fromJson(answer.body(), JsonObject.class);
     }
 }

@@ -188,6 +188,23 @@ class CommandsEndToEndIT {
     }
 
     @Test
+    void restartsTheControllerThatIsNamed() throws Exception {
+        create(Map.of("allowed", ALL));
+        AtomicInteger restarts = new AtomicInteger();
+        registered.add(CloudApi.register(
+                context,
+                "Controller",
+                (contracts, arguments) -> restarts.incrementAndGet(),
+                Map.of("controller.name", "controller under test")));
+
+        assertThat(message("restart_controller", "{'name':'controller under test'}"))
+                .isEqualTo("Restarting 'controller under test'");
+        await().untilAsserted(() -> assertThat(restarts).hasValue(1));
+        assertThat(message("restart_controller", "{'name':'other'}"))
+                .startsWith("Error - wrong parameters of 'restart_controller': 'name' is 'other', but there are");
+    }
+
+    @Test
     void doesNotActAgainAfterARestartWhenTheAnswerWasLost() throws Exception {
         create(Map.of("allowed", "ping list leave"));
         AtomicInteger acts = new AtomicInteger();

@@ -20,6 +20,7 @@ public interface Archive {
      *
      * @return how many records that are
      * @throws IllegalArgumentException when the time range is empty
+     * @throws IllegalStateException when that cannot be done now: the disk fails, or too many wait; the message says why
      */
     long republish(Instant from, Instant to);
 
@@ -27,6 +28,8 @@ public interface Archive {
      * Forgets what was taken from one moment to the other, both included.
      *
      * @return how many records that were
+     * @throws IllegalArgumentException when the time range is empty
+     * @throws IllegalStateException when that cannot be done now; the message says why
      */
     long discard(Instant from, Instant to);
 }

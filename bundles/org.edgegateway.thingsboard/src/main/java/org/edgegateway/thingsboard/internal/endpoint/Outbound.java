@@ -78,8 +78,6 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
                 .orElseGet(() -> new Children(Children.MOST));
         telemetry = new TelemetryOutlet(store::lane, Priority.TELEMETRY, children, clock);
         attributes = new AttributeOutlet(store::lane, clock);
-        archive = store.archive()
-                .map(kept -> new TelemetryArchive(kept, store::lane, this::wakeSoon, threadOf(name), System::nanoTime));
         sender = new Sender(
                 session,
                 store::lane,
@@ -89,6 +87,8 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
                 children,
                 executor,
                 System::nanoTime);
+        archive = store.archive()
+                .map(kept -> new TelemetryArchive(kept, store::lane, sender::wake, threadOf(name), System::nanoTime));
         limits = session.afterConnect(new SessionLimitsQuery(executor, this::connected));
         logs = new LogOutlet(store::lane, sender::wake, this::packetBytes, clock);
         Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, children, clock);
@@ -124,10 +124,6 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
     /** What was delivered, if it is kept. */
     Optional<TelemetryArchive> archive() {
         return archive;
-    }
-
-    private void wakeSoon() {
-        sender.wake();
     }
 
     private static ScheduledExecutorService threadOf(String name) {

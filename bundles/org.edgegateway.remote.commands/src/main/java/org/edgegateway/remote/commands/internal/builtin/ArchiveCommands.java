@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.edgegateway.basics.Reason;
 import org.edgegateway.cloud.api.Archive;
 import org.edgegateway.cloud.api.RpcAnswer;
 
@@ -46,7 +47,14 @@ final class ArchiveCommands {
             throw new IllegalArgumentException("'" + END + "' is before '" + START + "'");
         }
         Archive archive = Params.choose(archives.get(), params, CONNECTION, NONE);
-        long records = action.on(archive, from, to);
+        try {
+            return counted(verb, action.on(archive, from, to), from, to);
+        } catch (IllegalStateException notNow) {
+            return RpcAnswer.ofMessage("Error - " + Reason.of(notNow));
+        }
+    }
+
+    private static RpcAnswer counted(String verb, long records, Instant from, Instant to) {
         JsonObject answer = new JsonObject();
         answer.addProperty("message", verb + " " + records + " records of " + from + " to " + to);
         answer.addProperty("records", records);

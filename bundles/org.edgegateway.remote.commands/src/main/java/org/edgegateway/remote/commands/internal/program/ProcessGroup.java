@@ -25,6 +25,9 @@ final class ProcessGroup {
             .findFirst();
     private static final long KILL_SECONDS = 5;
 
+    /** The shell's own command, as slim systems have no other; the second form is for shells that do not know the first. */
+    private static final String KILL_GROUP = "kill -s KILL -- \"-$0\" || kill -KILL \"-$0\"";
+
     private final Process leader;
 
     private ProcessGroup(Process leader) {
@@ -56,7 +59,7 @@ final class ProcessGroup {
     private void signalGroup() {
         boolean interrupted = Thread.interrupted();
         try {
-            Process kill = new ProcessBuilder("kill", "-KILL", "--", "-" + leader.pid())
+            Process kill = new ProcessBuilder("sh", "-c", KILL_GROUP, String.valueOf(leader.pid()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -271,6 +271,19 @@ class BuiltinCommandsTest {
         verify(one, never()).republish(any(), any());
     }
 
+    @Test
+    @Tag("archive_republish_messages")
+    @Tag("archive_discard_messages")
+    void archiveCommandsSayWhyTheArchiveCannotBeUsed() throws Exception {
+        Archive archive = archive("plant");
+        when(archive.republish(any(), any())).thenThrow(new IllegalStateException("10 republications wait already"));
+        when(archive.discard(any(), any())).thenThrow(new IllegalStateException("no disk"));
+
+        assertThat(gateway.message("archive_republish_messages", RANGE))
+                .isEqualTo("Error - 10 republications wait already");
+        assertThat(gateway.message("archive_discard_messages", RANGE)).isEqualTo("Error - no disk");
+    }
+
     private Archive archive(String connection) {
         Archive archive = mock(Archive.class);
         gateway.services.add(Archive.class, archive, Map.of("kura.service.pid", connection));

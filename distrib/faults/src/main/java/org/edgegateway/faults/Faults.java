@@ -4,21 +4,28 @@ package org.edgegateway.faults;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
-/** Runs the long form, prints its figures and writes them to a file. */
+/** Runs the long form of a suite, prints its figures and writes them to a file. */
 public final class Faults {
+
+    private static final String FILES = "files";
+    private static final Set<String> SUITES = Set.of("delivery", FILES);
 
     private Faults() {}
 
     /** @param arguments the name of the suite, its result file, a folder to work in, the simulator's jar, how often to kill */
     public static void main(String... arguments) throws Exception {
-        if (arguments.length != 5 || !arguments[0].equals("delivery")) {
-            System.err.println("usage: faults delivery [KILLS]");
+        if (arguments.length != 5 || !SUITES.contains(arguments[0])) {
+            System.err.println("usage: faults delivery|files [KILLS]");
             System.exit(2);
         }
         Path result = Path.of(arguments[1]);
         Path work = Files.createTempDirectory(Path.of(arguments[2]), "faults-");
-        Figures figures = new LongRun(work, Path.of(arguments[3])).run(Integer.parseInt(arguments[4]));
+        int kills = Integer.parseInt(arguments[4]);
+        Figures figures = arguments[0].equals(FILES)
+                ? new FilesRun(work).run(kills)
+                : new LongRun(work, Path.of(arguments[3])).run(kills);
         figures.print(System.out);
         figures.write(result);
         System.out.println("written to " + result);

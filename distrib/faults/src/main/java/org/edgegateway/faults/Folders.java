@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies and removes what a run works with. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** All regular files below a folder that hold something. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(
                             file -> Files.isRegularFile(file) && file.toFile().length() > 0)
@@ -24,7 +24,7 @@ final class Folders {
     }
 
     /** As a kill would leave the folder now, though its files are in use. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         for (Path file : files(from)) {
             Path copy = to.resolve(from.relativize(file).toString());
             Files.createDirectories(copy.getParent());
@@ -33,7 +33,7 @@ final class Folders {
     }
 
     /** Removes a folder with all that is in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> files = Files.walk(folder)) {
             deepestFirst = files.sorted(Comparator.reverseOrder()).toList();

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.faults;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -68,20 +66,12 @@ final class Kills {
     }
 
     private static void live(Path outbox, Path ledger, int port, long firstId) throws Exception {
-        Process publisher = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                        "-cp",
-                        System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"))
-                                .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
-                        Publisher.class.getName(),
+        Process publisher = ChildJvm.of(
+                        Publisher.class,
                         outbox.toString(),
                         ledger.toString(),
                         String.valueOf(port),
-                        String.valueOf(firstId)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        String.valueOf(firstId))
                 .start();
         int ready = publisher.getInputStream().read();
         if (ready < 0) {

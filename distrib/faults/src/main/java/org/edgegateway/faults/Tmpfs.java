@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A small file system in memory, mounted for the purpose, which needs root. */
-final class Tmpfs implements AutoCloseable {
+public final class Tmpfs implements AutoCloseable {
 
     private final Path folder;
 
@@ -17,22 +17,22 @@ final class Tmpfs implements AutoCloseable {
     }
 
     /** Mounts one; empty when this process may not. */
-    static Optional<Tmpfs> mount(Path folder, int bytes) throws IOException, InterruptedException {
+    public static Optional<Tmpfs> mount(Path folder, int bytes) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + bytes, "tmpfs", folder.toString());
         return mounted ? Optional.of(new Tmpfs(folder)) : Optional.empty();
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Lets nothing be written from now on. No file may be open for writing. */
-    void makeReadOnly() throws IOException, InterruptedException {
+    public void makeReadOnly() throws IOException, InterruptedException {
         require(run("mount", "-o", "remount,ro", folder.toString()));
     }
 
-    void makeWritable() throws IOException, InterruptedException {
+    public void makeWritable() throws IOException, InterruptedException {
         require(run("mount", "-o", "remount,rw", folder.toString()));
     }
 

@@ -36,8 +36,13 @@ final class Gateway {
             throws DemoException {
         String authorities = options.authority().map(Path::toString).orElseGet(() -> ownAuthority(options, workspace));
         try {
-            workspace.configure(
-                    GatewaySnapshot.of(server, options.token(), options.tls(), authorities, workspace.managed()));
+            workspace.configure(GatewaySnapshot.of(
+                    server,
+                    options.token(),
+                    options.tls(),
+                    authorities,
+                    workspace.managed(),
+                    workspace.log("application")));
         } catch (IOException e) {
             throw new DemoException("the configuration cannot be written: " + e.getMessage());
         }

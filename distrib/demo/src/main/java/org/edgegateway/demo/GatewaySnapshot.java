@@ -13,6 +13,7 @@ final class GatewaySnapshot {
     private static final String THINGSBOARD = "org.edgegateway.thingsboard.";
     private static final String COMMANDS = "org.edgegateway.remote.commands.RemoteCommands";
     private static final String FILES = "org.edgegateway.file.manager.FileManager";
+    private static final String LOGS = "org.edgegateway.log.publisher.LogPublisher";
     private static final String SSL = "org.eclipse.kura.ssl.SslManagerService";
 
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -23,12 +24,13 @@ final class GatewaySnapshot {
 
     /**
      * A connection called {@code demo} with publishers for telemetry and attributes, and subscribers for attributes and
-     * calls; an archive of a day, and a command that republishes it.
+     * calls; an archive of a day, and a command that republishes it; log lines of the gateway and of an application.
      *
      * @param files the folder of the files that the server manages
      * @param authorities file of the certificate authorities to trust; empty for those that Java trusts
+     * @param log file of the application's log
      */
-    static String of(Address server, String token, boolean tls, String authorities, Path files) {
+    static String of(Address server, String token, boolean tls, String authorities, Path files, Path log) {
         GatewaySnapshot snapshot = new GatewaySnapshot();
         Map<String, Object> connection = new LinkedHashMap<>();
         connection.put("host", server.host());
@@ -45,6 +47,7 @@ final class GatewaySnapshot {
         snapshot.addBelow("RpcSubscriber", "demo-calls", Map.of("methods", "greet"));
         snapshot.add(COMMANDS, "demo-commands", Map.of("allowed", "ping list archive_republish_messages"));
         snapshot.add(FILES, "demo-files", Map.of("data.path", files.toString()));
+        snapshot.add(LOGS, "demo-logs", Map.of("files", log.toString()));
         return snapshot.xml + "</esf:configurations>\n";
     }
 

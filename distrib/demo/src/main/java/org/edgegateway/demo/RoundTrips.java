@@ -5,6 +5,9 @@ package org.edgegateway.demo;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 final class RoundTrips {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LINE_PATIENCE = Duration.ofSeconds(3);
     private static final Duration POLL = Duration.ofMillis(5);
 
     private final ServerTelemetry server;
@@ -105,6 +109,33 @@ final class RoundTrips {
             return Duration.ofNanos(System.nanoTime() - start);
         } catch (IOException e) {
             throw new DemoException("the server did not take the shared attribute: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Writes a line to the application's log until one of them is on the server: lines written before the gateway knows the
+     * file are not published.
+     *
+     * @throws DemoException when none gets there
+     */
+    Duration logLine(Path log) throws DemoException {
+        try {
+            String path = "/api/plugins/telemetry/DEVICE/" + server.id(device) + "/values/timeseries?keys=message";
+            long begin = System.nanoTime();
+            while (System.nanoTime() - begin < PATIENCE.toNanos()) {
+                String line = "valve moved at " + System.nanoTime();
+                long start = System.nanoTime();
+                Files.writeString(log, "INFO " + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                while (System.nanoTime() - start < LINE_PATIENCE.toNanos()) {
+                    if (server.get(path).toString().contains(line)) {
+                        return Duration.ofNanos(System.nanoTime() - start);
+                    }
+                    LockSupport.parkNanos(POLL.toNanos());
+                }
+            }
+            throw new DemoException("no line of the log came to the server within " + PATIENCE.toSeconds() + " s");
+        } catch (IOException e) {
+            throw new DemoException("the line cannot be written or asked for: " + e.getMessage());
         }
     }
 

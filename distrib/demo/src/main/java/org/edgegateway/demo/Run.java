@@ -144,6 +144,8 @@ final class Run implements AutoCloseable {
                     + RoundTrips.millis(trips.attribute()));
             ServerTelemetry server = new ServerTelemetry(simulator.get().rest());
             table.note(new FileScene(server, SimulatedServer.DEVICE, workspace.managed()).play());
+            table.note("a line of an application's log was on the server in "
+                    + RoundTrips.millis(trips.logLine(workspace.log("application"))));
         }
     }
 

@@ -18,7 +18,7 @@ class GatewaySnapshotTest {
 
     @Test
     void isXmlWhateverTheTokenHolds() throws Exception {
-        String snapshot = GatewaySnapshot.of(new Address("h", 1883), "a<b&c>d", false, "", Path.of("/files"));
+        String snapshot = GatewaySnapshot.of(new Address("h", 1883), "a<b&c>d", false, "", Path.of("/files"), Path.of("/x.log"));
 
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -34,6 +34,6 @@ class GatewaySnapshotTest {
         assertThat(token.getAttribute("type")).isEqualTo("Password");
         assertThat(token.getTextContent().strip()).isEqualTo("a<b&c>d");
         assertThat(document.getElementsByTagName("esf:configuration").getLength())
-                .isEqualTo(9);
+                .isEqualTo(11);
     }
 }

@@ -18,7 +18,8 @@ class GatewaySnapshotTest {
 
     @Test
     void isXmlWhateverTheTokenHolds() throws Exception {
-        String snapshot = GatewaySnapshot.of(new Address("h", 1883), "a<b&c>d", false, "", Path.of("/files"), Path.of("/x.log"));
+        String snapshot =
+                GatewaySnapshot.of(new Address("h", 1883), "a<b&c>d", false, "", Path.of("/files"), Path.of("/x.log"));
 
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -25,7 +25,8 @@ import org.edgegateway.cloud.api.Refusal;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.file.manager.internal.sync.Cloud;
 
-/** A cloud with attributes, in memory. It may be away, lose answers and have a full outbox. */
+/** A cloud with attributes, in memory. It may be away, lose or hold back answers, have a full outbox and
+ * break. */
 public final class FakeCloud implements Cloud, Attributes {
 
     /** In the order in which they were reported: key and value. */
@@ -37,7 +38,10 @@ public final class FakeCloud implements Cloud, Attributes {
     public boolean connected = true;
     public boolean answers = true;
     public boolean full;
+    public boolean holds;
+    public boolean broken;
     public int mostBytes = Integer.MAX_VALUE;
+    private final List<Runnable> held = new ArrayList<>();
     private final List<AttributeListener> listeners = new ArrayList<>();
 
     @Override
@@ -52,6 +56,9 @@ public final class FakeCloud implements Cloud, Attributes {
 
     @Override
     public Publication report(AttributeReport report) {
+        if (broken) {
+            throw new IllegalStateException("the connection is broken");
+        }
         if (full) {
             return new Publication.NotStored("the disk is full");
         }
@@ -71,8 +78,21 @@ public final class FakeCloud implements Cloud, Attributes {
         if (!connected || !answers) {
             return CompletableFuture.completedFuture(new AttributeAnswer.Failed("no answer"));
         }
-        return CompletableFuture.completedFuture(
-                new AttributeAnswer.Values(select(client, request.client()), select(shared, request.shared())));
+        AttributeAnswer now =
+                new AttributeAnswer.Values(select(client, request.client()), select(shared, request.shared()));
+        if (!holds) {
+            return CompletableFuture.completedFuture(now);
+        }
+        CompletableFuture<AttributeAnswer> later = new CompletableFuture<>();
+        held.add(() -> later.complete(now));
+        return later;
+    }
+
+    /** Delivers the answers that were held back, as they were when they were asked for. */
+    public void release() {
+        holds = false;
+        List.copyOf(held).forEach(Runnable::run);
+        held.clear();
     }
 
     private static JsonObject select(JsonObject all, Set<String> keys) {

@@ -85,11 +85,11 @@ public final class DefinitionReader {
         return new FileDefinition(
                 key,
                 DATA_PATH.matcher(path).replaceAll(match -> quoted(dataPath)),
-                Encoding.of(member(definition, "encoding")),
+                text(definition, "encoding").map(Encoding::of).orElse(Encoding.TEXT),
                 flag(definition, "create_if_not_exist", true),
                 named.or(() -> restarts ? Optional.of(controller) : Optional.empty()),
                 scalar(definition, "write_version"),
-                HashAlgorithm.of(member(definition, "hash")),
+                text(definition, "hash").map(HashAlgorithm::of).orElse(HashAlgorithm.MD5),
                 new Ownership(
                         text(definition, "mode").map(FileMode::parse),
                         text(definition, "owner"),

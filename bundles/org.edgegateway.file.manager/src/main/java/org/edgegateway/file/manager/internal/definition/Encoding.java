@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.file.manager.internal.definition;
 
-import com.google.gson.JsonElement;
 import java.util.Locale;
 
 /** How a file's content is written in an attribute. */
@@ -14,14 +13,11 @@ public enum Encoding {
     /** A string: the file's bytes in Base64. */
     BASE64;
 
-    static Encoding of(JsonElement name) {
-        if (name.isJsonNull()) {
-            return TEXT;
-        }
+    static Encoding of(String name) {
         try {
-            return valueOf(name.getAsString().toUpperCase(Locale.ROOT));
-        } catch (RuntimeException unknown) {
-            throw new IllegalArgumentException("encoding is " + name + ": use \"text\", \"json\" or \"base64\"");
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("encoding is \"" + name + "\": use \"text\", \"json\" or \"base64\"");
         }
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.file.manager.internal.definition;
 
-import com.google.gson.JsonElement;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
@@ -18,14 +17,11 @@ public enum HashAlgorithm {
         this.name = name;
     }
 
-    static HashAlgorithm of(JsonElement name) {
-        if (name.isJsonNull()) {
-            return MD5;
-        }
+    static HashAlgorithm of(String name) {
         try {
-            return valueOf(name.getAsString().toUpperCase(Locale.ROOT));
-        } catch (RuntimeException unknown) {
-            throw new IllegalArgumentException("hash is " + name + ": use \"md5\" or \"sha256\"");
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("hash is \"" + name + "\": use \"md5\" or \"sha256\"");
         }
     }
 

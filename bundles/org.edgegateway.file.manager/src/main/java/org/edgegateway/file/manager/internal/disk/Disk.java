@@ -100,6 +100,11 @@ public final class Disk {
         replacement.replace(roots.locate(file.path()), file, content, backup, beforehand);
     }
 
+    /** Gives a file that is there the rights that its definition names. Its content stays. */
+    public void giveRights(FileDefinition file) throws IOException {
+        replacement.give(roots.locate(file.path()), file.ownership());
+    }
+
     /** Where the file is in the end, links and all; empty when that is not allowed. */
     public Optional<Path> place(FileDefinition file) {
         try {

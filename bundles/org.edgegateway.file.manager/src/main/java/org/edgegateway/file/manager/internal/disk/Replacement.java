@@ -11,10 +11,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import org.edgegateway.basics.Reason;
 import org.edgegateway.file.manager.internal.content.Content;
 import org.edgegateway.file.manager.internal.definition.FileDefinition;
+import org.edgegateway.file.manager.internal.definition.Ownership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +57,21 @@ public final class Replacement {
                 throw e;
             }
             folder.force();
+        }
+    }
+
+    /** Gives a file the rights that its definition names, where it has others. Its content stays. */
+    void give(Location location, Ownership ownership) throws IOException {
+        if (ownership.equals(Ownership.KEPT)) {
+            return;
+        }
+        try (Folder folder = Folder.of(location)) {
+            PosixFileAttributeView file = folder.attributes(location.name());
+            Rights has = Rights.of(file);
+            Rights wanted = has.with(ownership);
+            if (!wanted.equals(has)) {
+                wanted.give(file);
+            }
         }
     }
 

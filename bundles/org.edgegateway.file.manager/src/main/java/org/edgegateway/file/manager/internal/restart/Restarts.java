@@ -37,6 +37,7 @@ public final class Restarts {
     private final Timeline timeline;
     private final Set<String> pending = new LinkedHashSet<>();
     private long announced;
+    private long awaited = -1;
 
     /** @param timeline where restarts are done, which may take minutes */
     public Restarts(DurableFile file, Controllers controllers, Timeline timeline) {
@@ -72,7 +73,8 @@ public final class Restarts {
 
     /** Restarts what is noted when no more changes come. */
     public synchronized void soon() {
-        if (!pending.isEmpty()) {
+        if (!pending.isEmpty() && awaited != announced) {
+            awaited = announced;
             long now = announced;
             timeline.after(QUIET, () -> restart(now));
         }

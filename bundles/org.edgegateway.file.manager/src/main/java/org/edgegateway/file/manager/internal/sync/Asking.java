@@ -5,6 +5,7 @@ package org.edgegateway.file.manager.internal.sync;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Asking {
     private final Timeline timeline;
     private final BiConsumer<List<String>, JsonObject> answers;
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> open = new HashSet<>();
     private boolean asked;
     private boolean much;
 
@@ -46,9 +48,13 @@ final class Asking {
         waiting.add(key);
     }
 
-    /** A file is no longer of interest, or its content came without having been asked for. */
+    /**
+     * A file is no longer of interest, or its content came without having been asked for: newer than what may be answered,
+     * as the two ways may overtake each other.
+     */
     void remove(String key) {
         waiting.remove(key);
+        open.remove(key);
     }
 
     /** Whether nothing will come of what was asked so far. */
@@ -67,6 +73,7 @@ final class Asking {
         List<String> keys =
                 waiting.stream().limit(much ? 1 : AT_A_TIME).collect(Collectors.toCollection(ArrayList::new));
         keys.forEach(waiting::remove);
+        open.addAll(keys);
         asked = true;
         Set<String> names =
                 keys.stream().map(key -> AttributeKeys.CONTENT + key).collect(Collectors.toSet());
@@ -77,6 +84,8 @@ final class Asking {
 
     private void answered(List<String> keys, AttributeAnswer answer) {
         asked = false;
+        keys.retainAll(open);
+        open.clear();
         if (answer instanceof AttributeAnswer.Values values) {
             much = Sizes.of(values.shared()) > MUCH;
             answers.accept(keys, values.shared());

@@ -22,7 +22,7 @@ final class Inbox {
      *
      * @param definitions the attribute FILES, if it came
      * @param contents by file key
-     * @param toAsk keys of files whose content came and was not kept
+     * @param toAsk keys of files whose content came and was not kept, or is gone
      */
     record Mail(Optional<JsonElement> definitions, Map<String, JsonElement> contents, Set<String> toAsk) {}
 
@@ -42,6 +42,9 @@ final class Inbox {
         if (change.deleted().contains(AttributeKeys.FILES)) {
             definitions = Optional.of(new JsonObject());
         }
+        change.deleted().stream()
+                .filter(key -> key.startsWith(AttributeKeys.CONTENT))
+                .forEach(key -> toAsk(key.substring(AttributeKeys.CONTENT.length())));
         for (Map.Entry<String, JsonElement> value : change.values().entrySet()) {
             if (value.getKey().equals(AttributeKeys.FILES)) {
                 definitions = Optional.of(value.getValue());
@@ -53,16 +56,19 @@ final class Inbox {
     }
 
     private void put(String key, JsonElement content) {
-        JsonElement former = contents.remove(key);
-        bytes -= former == null ? 0 : Sizes.of(former);
+        toAsk(key);
         int size = Sizes.of(content);
-        if (bytes + size > mostBytes) {
-            toAsk.add(key);
-        } else {
+        if (bytes + size <= mostBytes) {
             toAsk.remove(key);
             contents.put(key, content);
             bytes += size;
         }
+    }
+
+    private void toAsk(String key) {
+        JsonElement former = contents.remove(key);
+        bytes -= former == null ? 0 : Sizes.of(former);
+        toAsk.add(key);
     }
 
     synchronized Mail take() {

@@ -82,8 +82,8 @@ final class Mirror {
             errors.clear(file.file().key());
         }
         if (changed) {
-            report(file);
             file.unasked(true);
+            report(file);
         }
     }
 
@@ -104,6 +104,7 @@ final class Mirror {
         if (!begun) {
             return;
         }
+        file.unreported(true);
         String key = AttributeKeys.READ + file.file().key();
         Optional<JsonElement> value = readBack.of(file.file(), file.now());
         Optional<Reports.Outcome> outcome = value.map(content -> reports.report(key, content));
@@ -120,6 +121,14 @@ final class Mirror {
         file.writtenFor(version);
     }
 
+    /** The cloud has no content of it, and so nothing is wrong with that. */
+    void nothingToWrite(Tracked file) {
+        settled(file);
+        if (fault(file.now()).isEmpty()) {
+            errors.clear(file.file().key());
+        }
+    }
+
     /** These are no longer kept. */
     void drop(Set<String> keys) {
         toBlank.addAll(keys);
@@ -130,6 +139,7 @@ final class Mirror {
     /** Tells the hashes, if there are others than before. */
     void tellHashes() {
         if (begun && hashesChanged) {
+            blank();
             hashes();
         }
     }

@@ -198,7 +198,7 @@ public final class Synchronizer {
             if (content != null && !content.isJsonNull()) {
                 receive(key, content);
             } else {
-                files.find(key).ifPresent(mirror::settled);
+                files.find(key).ifPresent(mirror::nothingToWrite);
             }
         }
         settle();
@@ -261,20 +261,20 @@ public final class Synchronizer {
 
     /** Something on the gateway that changes a file again and again is answered at the regular checks only. */
     private void listen() {
+        timeline.after(LISTEN, this::listen);
         List<Tracked> changed = new ArrayList<>();
         changes.take().forEach(key -> files.find(key).ifPresent(changed::add));
         changed.forEach(mirror::look);
         changed.removeIf(Tracked::askedLately);
         ask(changed);
-        timeline.after(LISTEN, this::listen);
     }
 
     private void check() {
+        timeline.after(interval, this::check);
         mirror.check();
         files.all().forEach(file -> file.askedLately(false));
         ask(files.all());
         mirror.tellHashes();
-        timeline.after(interval, this::check);
     }
 
     /** The cloud's content wins over a change made here. */

@@ -29,7 +29,11 @@ final class Tracked {
         return file;
     }
 
+    /** What the cloud was told in another encoding is to be told again. */
     void define(FileDefinition definition) {
+        boolean read = definition.encoding() == file.encoding();
+        unreported |= !read;
+        unasked |= !read || !definition.ownership().equals(file.ownership());
         file = definition;
     }
 

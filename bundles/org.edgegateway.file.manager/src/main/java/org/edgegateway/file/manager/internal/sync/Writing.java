@@ -61,6 +61,7 @@ final class Writing {
             String hash = disk.hash(file, content);
             boolean same = holds(file, now, value, hash);
             if (same && !again) {
+                disk.giveRights(file);
                 return new Outcome.Same();
             }
             disk.write(file, content, backup(file, now), () -> announceRestart(file, same));

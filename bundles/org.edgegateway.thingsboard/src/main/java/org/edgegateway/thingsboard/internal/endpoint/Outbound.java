@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -88,7 +87,12 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
                 executor,
                 System::nanoTime);
         archive = store.archive()
-                .map(kept -> new TelemetryArchive(kept, store::lane, sender::wake, threadOf(name), System::nanoTime));
+                .map(kept -> new TelemetryArchive(
+                        kept,
+                        store::lane,
+                        sender::wake,
+                        TelemetryArchive.thread("archive of " + name),
+                        System::nanoTime));
         limits = session.afterConnect(new SessionLimitsQuery(executor, this::connected));
         logs = new LogOutlet(store::lane, sender::wake, this::packetBytes, clock);
         Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, children, clock);
@@ -124,10 +128,6 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
     /** What was delivered, if it is kept. */
     Optional<TelemetryArchive> archive() {
         return archive;
-    }
-
-    private static ScheduledExecutorService threadOf(String name) {
-        return Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "archive of " + name));
     }
 
     /** Says that the link came up. */

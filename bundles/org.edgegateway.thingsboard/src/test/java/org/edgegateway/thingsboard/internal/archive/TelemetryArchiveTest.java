@@ -4,12 +4,16 @@ package org.edgegateway.thingsboard.internal.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.edgegateway.outbox.LaneSettings;
 import org.edgegateway.outbox.OutboxSettings;
@@ -240,6 +244,20 @@ class TelemetryArchiveTest {
 
         assertThat(rig.republish(1, 1)).isEqualTo(1);
         assertThat(rig.deliverAll()).containsExactly(1L);
+    }
+
+    @Test
+    void itsThreadEndsWithItInTheMiddleOfAPause() throws Exception {
+        ScheduledExecutorService thread = TelemetryArchive.thread("archive");
+        rig.publish(1, 2);
+        rig.deliver();
+        TelemetryArchive archive = new TelemetryArchive(rig, rig.outbox::lane, () -> {}, thread, System::nanoTime);
+        archive.republish(Instant.EPOCH, Instant.ofEpochMilli(9));
+        await().until(() -> rig.outbox.lane(Priority.TELEMETRY).depth() == 2);
+
+        archive.close();
+
+        assertThat(thread.awaitTermination(3, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

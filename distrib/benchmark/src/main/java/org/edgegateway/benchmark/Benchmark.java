@@ -35,6 +35,9 @@ public final class Benchmark {
         if (options.suite().equals(Options.FILES)) {
             return FileSuite.run(work, options.simulator());
         }
+        if (options.suite().equals(Options.OTA)) {
+            return Ota.run(work, options.simulator());
+        }
         try (Server server = options.openServer()) {
             if (options.suite().equals(Options.LOGS)) {
                 return LogLines.run(work, server);

@@ -24,6 +24,7 @@ record Options(Path result, Path simulator, Optional<Server> server, String suit
             usage: benchmark device
                    benchmark files
                    benchmark logs
+                   benchmark ota
                    benchmark delivery [--server HOST:PORT [--token TOKEN [--bare-token TOKEN]]]
               --server      a broker or ThingsBoard without TLS, instead of the simulator
               --token       the user name to connect with: on ThingsBoard, a device's access token
@@ -32,8 +33,9 @@ record Options(Path result, Path simulator, Optional<Server> server, String suit
     static final String DEVICE = "device";
     static final String FILES = "files";
     static final String LOGS = "logs";
+    static final String OTA = "ota";
 
-    private static final Set<String> SUITES = Set.of("delivery", DEVICE, FILES, LOGS);
+    private static final Set<String> SUITES = Set.of("delivery", DEVICE, FILES, LOGS, OTA);
     private static final Set<String> NAMES = Set.of("--server", "--token", "--bare-token");
 
     /**

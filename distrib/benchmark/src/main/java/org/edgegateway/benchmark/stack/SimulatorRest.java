@@ -5,10 +5,12 @@ package org.edgegateway.benchmark.stack;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.function.Supplier;
 
 /** The simulator's REST API, as its user. */
 public final class SimulatorRest {
@@ -45,6 +47,24 @@ public final class SimulatorRest {
     public void setShared(String deviceId, JsonObject values) throws IOException, InterruptedException {
         String path = "/api/plugins/telemetry/DEVICE/" + deviceId + "/SHARED_SCOPE";
         send(request(path, values.toString()).header("X-Authorization", "Bearer " + session));
+    }
+
+    /** What is at a path. */
+    JsonObject get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header("X-Authorization", "Bearer " + session));
+    }
+
+    /** Posts JSON to a path. */
+    JsonObject post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path, body).header("X-Authorization", "Bearer " + session));
+    }
+
+    /** Posts a stream of bytes to a path. */
+    void upload(String path, String type, Supplier<InputStream> body) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("X-Authorization", "Bearer " + session)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(body)));
     }
 
     /** What happened to the simulator since its start. */

@@ -31,6 +31,7 @@ public final class Pipeline implements LineSink {
     private final UniqueTimes times;
     private final InstantSource clock;
     private final LongSupplier nanos;
+    private long accepted;
     private boolean stopped;
 
     public Pipeline(
@@ -54,9 +55,15 @@ public final class Pipeline implements LineSink {
 
     @Override
     public boolean accept(Line line) {
+        accepted++;
         Channel channel = channels.computeIfAbsent(line.origin(), origin -> Channel.of(origin, times));
         channel.joiner().add(line, nanos.getAsLong()).ifPresent(complete -> handle(complete, channel));
         return !stopped;
+    }
+
+    /** How many lines were accepted since the beginning. */
+    long accepted() {
+        return accepted;
     }
 
     /** Does what is due: to be called several times a second. */

@@ -19,6 +19,10 @@ public final class PublisherRounds implements Worker.Rounds {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(PublisherRounds.class);
+    /** Short where lines come, so that many small steps rather than few long ones compete with telemetry. */
+    private static final Duration PAUSE_OF_BUSY = Duration.ofMillis(10);
+
+    private static final Duration PAUSE_OF_IDLE = Duration.ofMillis(100);
     private static final long KEEP_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final List<Fetched> sources;
@@ -37,8 +41,9 @@ public final class PublisherRounds implements Worker.Rounds {
     }
 
     @Override
-    public boolean round() {
+    public Duration round() {
         boolean more = false;
+        long before = pipeline.accepted();
         for (Fetched source : sources) {
             more |= source.fetch(pipeline);
         }
@@ -46,7 +51,10 @@ public final class PublisherRounds implements Worker.Rounds {
         if (nanos.getAsLong() - kept >= KEEP_NANOS) {
             keep();
         }
-        return more;
+        if (more) {
+            return Duration.ZERO;
+        }
+        return pipeline.accepted() > before ? PAUSE_OF_BUSY : PAUSE_OF_IDLE;
     }
 
     @Override

@@ -10,21 +10,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thread of a publisher: does rounds, at once as long as there is something to do, else ten times a second. A round
- * that fails is logged once a minute at most and does not end it.
+ * The thread of a publisher: does rounds, with the pauses that they ask for. A round that fails is logged once a minute at
+ * most and does not end it.
  */
 public final class Worker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration AFTER_FAILURE = Duration.ofMillis(100);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
     private static final long LOG_NANOS = Duration.ofMinutes(1).toNanos();
 
     /** What is done again and again. */
     public interface Rounds {
 
-        /** Does what there is to do; true when there is more. */
-        boolean round();
+        /** Does what there is to do; returns how long to pause then, which is zero when there is more to do. */
+        Duration round();
 
         /** Does the rest, as nothing more will come. */
         void end();
@@ -49,18 +49,17 @@ public final class Worker implements AutoCloseable {
     private void run() {
         boolean open = true;
         while (open) {
-            boolean more = guarded(rounds::round);
-            open = more ? closing.getCount() > 0 : !closed();
+            open = !closedWithin(guarded(rounds::round));
         }
         guarded(() -> {
             rounds.end();
-            return false;
+            return Duration.ZERO;
         });
     }
 
-    private boolean closed() {
+    private boolean closedWithin(Duration pause) {
         try {
-            return closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            return closing.await(pause.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
@@ -68,10 +67,10 @@ public final class Worker implements AutoCloseable {
     }
 
     private interface Work {
-        boolean run();
+        Duration run();
     }
 
-    private boolean guarded(Work work) {
+    private Duration guarded(Work work) {
         try {
             return work.run();
         } catch (RuntimeException e) {
@@ -79,7 +78,7 @@ public final class Worker implements AutoCloseable {
                 logged = System.nanoTime();
                 LOG.warn("Log lines could not be published, trying on", e);
             }
-            return false;
+            return AFTER_FAILURE;
         }
     }
 

@@ -70,7 +70,7 @@ class DeliveryTest {
         AtomicReference<String> ended = new AtomicReference<>("");
         Worker worker = new Worker("test", new Worker.Rounds() {
             @Override
-            public boolean round() {
+            public Duration round() {
                 rounds.incrementAndGet();
                 throw new IllegalStateException("broken");
             }

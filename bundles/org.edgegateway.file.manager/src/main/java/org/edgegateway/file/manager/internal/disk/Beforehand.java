@@ -5,8 +5,10 @@ package org.edgegateway.file.manager.internal.disk;
 import java.io.IOException;
 
 /** What must be on disk before a file is replaced. When it fails, the file stays as it is. */
-@FunctionalInterface
 public interface Beforehand {
 
     void run() throws IOException;
+
+    /** The file could not be replaced after it. */
+    void undo();
 }

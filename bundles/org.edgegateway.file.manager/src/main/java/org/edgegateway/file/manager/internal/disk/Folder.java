@@ -38,14 +38,38 @@ final class Folder implements AutoCloseable {
         this.stream = stream;
     }
 
+    private interface Step {
+        void before(SecureDirectoryStream<Path> parent, Path name) throws IOException;
+    }
+
     /** Opens a file's folder. */
     static Folder of(Location location) throws IOException {
-        SecureDirectoryStream<Path> at = secure(Files.newDirectoryStream(location.root()));
+        return reach(location, (parent, name) -> {});
+    }
+
+    /**
+     * Opens a file's folder, after making what is missing of it.
+     *
+     * @param temporary a name in the root that nobody else uses
+     */
+    static Folder made(Location location, Path temporary) throws IOException {
+        Files.createDirectories(location.root());
+        NewFolders folders = new NewFolders(location.root(), temporary);
+        return reach(location, (parent, name) -> {
+            if (folders.make(parent, name)) {
+                force(parent);
+            }
+        });
+    }
+
+    private static Folder reach(Location location, Step step) throws IOException {
+        SecureDirectoryStream<Path> at = open(location.root());
         for (Path name : location.folder()) {
             if (name.toString().isEmpty()) {
                 continue;
             }
             try (SecureDirectoryStream<Path> parent = at) {
+                step.before(parent, name);
                 at = entered(parent, name);
             }
         }
@@ -64,20 +88,8 @@ final class Folder implements AutoCloseable {
         return parent.newDirectoryStream(name, NOFOLLOW_LINKS);
     }
 
-    /** Opens a file's folder, after making what is missing of it. */
-    static Folder made(Location location) throws IOException {
-        Files.createDirectories(location.root());
-        Path at = location.root();
-        for (Path name : location.folder()) {
-            at = at.resolve(name);
-            if (!Files.isDirectory(at, NOFOLLOW_LINKS)) {
-                Files.createDirectory(at);
-            }
-        }
-        return of(location);
-    }
-
-    private static SecureDirectoryStream<Path> secure(DirectoryStream<Path> stream) throws IOException {
+    static SecureDirectoryStream<Path> open(Path folder) throws IOException {
+        DirectoryStream<Path> stream = Files.newDirectoryStream(folder);
         if (stream instanceof SecureDirectoryStream<Path> secure) {
             return secure;
         }
@@ -116,6 +128,10 @@ final class Folder implements AutoCloseable {
 
     /** Returns when the names in it are there for good. */
     void force() throws IOException {
+        force(stream);
+    }
+
+    private static void force(SecureDirectoryStream<Path> stream) throws IOException {
         try (FileChannel channel = channel(stream.newByteChannel(ITSELF, Set.of(READ)))) {
             channel.force(true);
         }

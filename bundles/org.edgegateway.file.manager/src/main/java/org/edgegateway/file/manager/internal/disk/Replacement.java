@@ -29,6 +29,7 @@ public final class Replacement {
     private static final Logger LOG = LoggerFactory.getLogger(Replacement.class);
 
     private final Path temporary;
+    private final Path newFolder;
     private final Rights newFiles;
 
     /**
@@ -36,22 +37,23 @@ public final class Replacement {
      * @param newFiles the rights of files that were not there before
      */
     public Replacement(String name, Rights newFiles) {
-        temporary = Path.of(".edge-gateway-" + Integer.toHexString(name.hashCode()) + ".tmp");
+        String own = ".edge-gateway-" + Integer.toHexString(name.hashCode());
+        temporary = Path.of(own + ".tmp");
+        newFolder = Path.of(own + ".folder");
         this.newFiles = newFiles;
     }
 
     void replace(Location location, FileDefinition file, Content content, Backup backup, Beforehand beforehand)
             throws IOException {
         Optional<Stamp> old = old(location);
-        try (Folder folder = Folder.made(location)) {
+        try (Folder folder = Folder.made(location, newFolder)) {
             Rights rights = old.isPresent() ? Rights.of(folder.attributes(location.name())) : newFiles;
             try {
                 write(folder, content, rights.with(file.ownership()));
                 if (old.isPresent()) {
                     keep(location, backup);
                 }
-                beforehand.run();
-                folder.rename(temporary, location.name());
+                rename(folder, location.name(), beforehand);
             } catch (IOException | RuntimeException e) {
                 remove(folder);
                 throw e;
@@ -90,6 +92,16 @@ public final class Replacement {
             content.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    private void rename(Folder folder, Path name, Beforehand beforehand) throws IOException {
+        beforehand.run();
+        try {
+            folder.rename(temporary, name);
+        } catch (IOException e) {
+            beforehand.undo();
+            throw e;
         }
     }
 

@@ -58,9 +58,10 @@ public final class Restarts {
         return names;
     }
 
-    /** Notes that something must be restarted. {@link #soon} must follow. */
-    public synchronized void add(String name) throws IOException {
-        if (pending.add(name)) {
+    /** Notes that something must be restarted; false if it was noted already. {@link #soon} must follow in any case. */
+    public synchronized boolean add(String name) throws IOException {
+        boolean added = pending.add(name);
+        if (added) {
             try {
                 save();
             } catch (IOException e) {
@@ -69,6 +70,18 @@ public final class Restarts {
             }
         }
         announced++;
+        return added;
+    }
+
+    /** What it was noted for did not happen. */
+    public synchronized void takeBack(String name) {
+        if (pending.remove(name)) {
+            try {
+                save();
+            } catch (IOException e) {
+                LOG.warn("\"{}\" may be restarted without need: {}", name, Reason.of(e));
+            }
+        }
     }
 
     /** Restarts what is noted when no more changes come. */

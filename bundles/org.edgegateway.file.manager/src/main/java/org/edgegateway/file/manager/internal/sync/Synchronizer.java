@@ -213,6 +213,7 @@ public final class Synchronizer {
     private void receive(Tracked file, JsonElement content) {
         mirror.look(file);
         Writing.Outcome outcome = writing.write(file.file(), file.now(), content, file.forced());
+        restarts.soon();
         if (outcome instanceof Writing.Outcome.Refused refused) {
             errors.set(file.file().key(), refused.reason());
             return;
@@ -223,7 +224,6 @@ public final class Synchronizer {
             LOG.info("{} is as the cloud wants it", file.file().path());
             mirror.written(file);
             toVerify = true;
-            restarts.soon();
         }
     }
 

@@ -4,6 +4,7 @@ package org.edgegateway.file.manager.internal.sync;
 
 import com.google.gson.JsonElement;
 import java.io.IOException;
+import java.util.Optional;
 import org.edgegateway.basics.Reason;
 import org.edgegateway.file.manager.internal.content.Content;
 import org.edgegateway.file.manager.internal.content.Decoder;
@@ -64,7 +65,7 @@ final class Writing {
                 disk.giveRights(file);
                 return new Outcome.Same();
             }
-            disk.write(file, content, backup(file, now), () -> announceRestart(file, same));
+            disk.write(file, content, backup(file, now), announcement(file, same));
             memory.written(file.key(), hash);
             return new Outcome.Written();
         } catch (IOException | IllegalArgumentException e) {
@@ -83,9 +84,7 @@ final class Writing {
         return ours ? Backup.NONE : backups.of(file.key());
     }
 
-    private void announceRestart(FileDefinition file, boolean same) throws IOException {
-        if (!same && file.restart().isPresent()) {
-            restarts.add(file.restart().get());
-        }
+    private Announcement announcement(FileDefinition file, boolean same) {
+        return new Announcement(restarts, same ? Optional.empty() : file.restart());
     }
 }

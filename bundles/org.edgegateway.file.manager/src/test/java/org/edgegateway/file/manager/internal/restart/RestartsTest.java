@@ -55,4 +55,38 @@ class RestartsTest {
 
         assertThat(sought).containsExactly("absent");
     }
+
+    @Test
+    void doesNotLoseARestartWhenAnotherOneIsTakenBack() throws IOException {
+        Restarts restarts = restarts();
+        restarts.add("pump");
+        restarts.soon();
+
+        restarts.add("valve");
+        restarts.takeBack("valve");
+        restarts.soon();
+        timeline.pass(Restarts.QUIET);
+
+        assertThat(sought).containsExactly("pump");
+    }
+
+    @Test
+    void forgetsWhatWasTakenBackAlsoOverARestartOfItsOwn() throws IOException {
+        Restarts restarts = restarts();
+        restarts.add("valve");
+        restarts.takeBack("valve");
+
+        restarts().soon();
+        timeline.pass(Restarts.QUIET);
+
+        assertThat(sought).isEmpty();
+    }
+
+    @Test
+    void tellsWhetherItWasNotedAlready() throws IOException {
+        Restarts restarts = restarts();
+
+        assertThat(restarts.add("pump")).isTrue();
+        assertThat(restarts.add("pump")).isFalse();
+    }
 }

@@ -54,14 +54,14 @@ final class FileSuite {
             FileSuite suite = new FileSuite(new SimulatorRest(simulator.restPort()));
             try (DeviceStack connection = new DeviceStack(folder.resolve("outbox"), session)) {
                 try (FileStack files = new FileStack(folder.resolve("some"), connection)) {
-                    suite.measureReconcile(files, FILES, "reconcile_1k");
+                    suite.measureReconcile(files, 0, FILES, "reconcile_1k");
                     suite.measureAgain(files);
                     suite.measurePush(files);
                     suite.forgetAll(files);
                 }
                 try (FileStack files = new FileStack(folder.resolve("many"), connection)) {
                     double before = Meter.heapMegabytesAfterGc();
-                    suite.measureReconcile(files, MANY, "reconcile_10k");
+                    suite.measureReconcile(files, FILES, MANY, "reconcile_10k");
                     suite.figures.put("reconcile_10k_heap_mb", Meter.heapMegabytesAfterGc() - before);
                     suite.measureChanges(files);
                     suite.measureIdle(files);
@@ -74,13 +74,13 @@ final class FileSuite {
     }
 
     /** Files that are there already, and that the server asks for the first time. */
-    private void measureReconcile(FileStack files, int count, String name) throws Exception {
-        for (int i = 0; i < count; i++) {
+    private void measureReconcile(FileStack files, int first, int count, String name) throws Exception {
+        for (int i = first; i < first + count; i++) {
             Path file = files.data().resolve(path(i));
             Files.createDirectories(file.getParent());
             Files.writeString(file, content(i, "local"));
         }
-        measure(name, count, files, () -> define(count), () -> files.read() == count && files.hashed() == count);
+        measure(name, count, files, () -> define(first, count), () -> files.read() == count && files.hashed() == count);
     }
 
     /** The connection comes back, and nothing has changed. */
@@ -157,7 +157,7 @@ final class FileSuite {
         Samples millis = new Samples();
         for (int i = 0; i < CHANGES; i++) {
             files.forget();
-            int file = i * (MANY / CHANGES);
+            int file = FILES + i * (MANY / CHANGES);
             LockSupport.parkNanos(Duration.ofMillis(37L * i % 1_000).toNanos());
             long start = System.nanoTime();
             Files.writeString(files.data().resolve(path(file)), content(file, "changed here"));
@@ -180,13 +180,13 @@ final class FileSuite {
     }
 
     private void forgetAll(FileStack files) throws Exception {
-        define(0);
+        define(0, 0);
         files.awaitQuiet(System.nanoTime(), () -> files.hashed() == 0, PATIENCE);
     }
 
-    private void define(int count) throws Exception {
+    private void define(int first, int count) throws Exception {
         JsonObject definitions = new JsonObject();
-        for (int i = 0; i < count; i++) {
+        for (int i = first; i < first + count; i++) {
             JsonObject definition = new JsonObject();
             definition.addProperty("path", "%DATA_PATH%/" + path(i));
             definitions.add(key(i), definition);

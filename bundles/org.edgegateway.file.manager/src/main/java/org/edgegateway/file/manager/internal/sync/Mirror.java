@@ -25,6 +25,7 @@ final class Mirror {
     private final Errors errors;
     private final ReadBack readBack;
     private final Set<String> toBlank = new HashSet<>();
+    private final Set<String> blanked = new HashSet<>();
     private boolean begun;
     private boolean hashesChanged;
 
@@ -48,7 +49,10 @@ final class Mirror {
         for (Tracked file : files.all()) {
             compare(file, Optional.ofNullable(reported.get(file.file().key())));
         }
-        reported.keySet().stream().filter(key -> files.find(key).isEmpty()).forEach(toBlank::add);
+        blanked.retainAll(reported.keySet());
+        reported.keySet().stream()
+                .filter(key -> files.find(key).isEmpty() && !blanked.contains(key))
+                .forEach(toBlank::add);
         blank();
         hashes();
     }
@@ -154,7 +158,12 @@ final class Mirror {
     }
 
     private void blank() {
-        toBlank.removeIf(key -> reports.report(AttributeKeys.READ + key, "") != Reports.Outcome.NOT_NOW);
+        for (String key : Set.copyOf(toBlank)) {
+            if (reports.report(AttributeKeys.READ + key, "") != Reports.Outcome.NOT_NOW) {
+                toBlank.remove(key);
+                blanked.add(key);
+            }
+        }
     }
 
     /** Looks at all files, and tells what could not be told before. */
@@ -170,6 +179,7 @@ final class Mirror {
     /** Everything is to be told again. */
     void forget() {
         files.all().forEach(file -> file.unreported(true));
+        blanked.clear();
         reports.told(new JsonObject());
     }
 }

@@ -130,4 +130,15 @@ class RedefinitionTest extends GatewayTest {
 
         assertThat(cloud.reports.stream().map(Map.Entry::getKey)).containsExactly("FILE_READ_a", "FILE_HASHES");
     }
+
+    @Test
+    void contentIsBlankedOnceThoughTheCloudDoesNotKnowYet() {
+        gateway.set("{'FILES':{'a':{'path':'%DATA_PATH%/a'}}}");
+        cloud.reports.clear();
+
+        gateway.set("{'FILES':{}}");
+
+        assertThat(cloud.reports.stream().filter(report -> report.getKey().equals("FILE_READ_a")))
+                .hasSize(1);
+    }
 }

@@ -55,6 +55,7 @@ final class OtaRun implements AutoCloseable {
     private final OtaMachine machine;
     private final UpdateNow command;
     private Optional<FolderLock> lock = Optional.empty();
+    private boolean closed;
 
     OtaRun(String name, OtaSettings settings, BundleContext context, KuraSecurity security) {
         this.name = name;
@@ -122,7 +123,10 @@ final class OtaRun implements AutoCloseable {
         threads.step(this::tryToOpen);
     }
 
-    private void tryToOpen() {
+    private synchronized void tryToOpen() {
+        if (closed) {
+            return;
+        }
         try {
             FolderLock taken = FolderLock.take(settings.folder());
             lock = Optional.of(taken);
@@ -137,7 +141,8 @@ final class OtaRun implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         command.close();
         cloud.close();
         threads.close();

@@ -49,6 +49,9 @@ record OtaSettings(
      * @throws IllegalArgumentException with a message for a person when something is wrong
      */
     static OtaSettings from(OtaConfig config, Path fallback, String device) {
+        if (config.proof_timeout_seconds() < config.stable_seconds()) {
+            throw new IllegalArgumentException("proof.timeout.seconds must not be less than stable.seconds");
+        }
         String path = config.path().strip();
         return new OtaSettings(
                 kind(config.kind()),
@@ -75,7 +78,7 @@ record OtaSettings(
         Duration spread = Duration.ofMinutes(within("spread.minutes", config.spread_minutes(), 0, 10_080));
         return new Rules(
                 config.downgrade_allowed(),
-                !config.verification_required(),
+                !config.verification_required() || config.signature_required(),
                 MaintenanceWindow.parse(config.maintenance_window(), ZoneId.systemDefault()),
                 Spread.of(device, spread),
                 within("tries", config.tries(), 1, 100),

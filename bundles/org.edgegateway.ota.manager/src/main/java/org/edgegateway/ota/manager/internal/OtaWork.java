@@ -19,7 +19,7 @@ import org.edgegateway.ota.manager.internal.state.Job;
 import org.edgegateway.ota.manager.internal.verify.Verification;
 
 /** The activities, each by the part that does it. */
-final class OtaWork implements Work {
+public final class OtaWork implements Work {
 
     private final Path download;
     private final PackageSource cloud;
@@ -28,7 +28,7 @@ final class OtaWork implements Work {
     private final Installation installation;
     private final IntConsumer percent;
 
-    OtaWork(
+    public OtaWork(
             Path folder,
             PackageSource cloud,
             PackageSource address,

@@ -3,6 +3,7 @@
 package org.edgegateway.ota.manager.internal.cloud;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.edgegateway.cloud.api.AttributeAnswer;
@@ -21,7 +22,8 @@ import org.edgegateway.ota.manager.internal.state.OtaEvent;
 
 /**
  * Watches the attributes that make an offer. As they come in several messages, it waits until none has come for a second.
- * Each time the service comes, the cloud is asked for all of them, so that an offer withdrawn meanwhile is noticed.
+ * Each time the service comes, the cloud is asked for all of them until it has answered, so that an offer withdrawn
+ * meanwhile is noticed.
  */
 public final class OfferWatch {
 
@@ -32,6 +34,7 @@ public final class OfferWatch {
     private OfferAssembly assembly;
     private Consumer<OtaEvent> offers = event -> {};
     private Runnable connect = () -> {};
+    private Optional<Attributes> unanswered = Optional.empty();
     private long changes;
 
     public OfferWatch(OfferKeys keys, Threads threads) {
@@ -53,7 +56,10 @@ public final class OfferWatch {
     Registration watch(Attributes attributes) {
         AttributeFilter filter = new AttributeFilter("", keys.attributes(), Set.of());
         Registration watching = attributes.watch(filter, change -> threads.step(() -> changed(change)));
-        ask(attributes);
+        threads.step(() -> {
+            unanswered = Optional.of(attributes);
+            ask();
+        });
         return watching;
     }
 
@@ -65,24 +71,28 @@ public final class OfferWatch {
 
     private void hear(ConnectionState state) {
         if (state.connected()) {
+            threads.step(this::ask);
             connect.run();
         }
     }
 
-    private void ask(Attributes attributes) {
-        threads.step(() -> {
+    private void ask() {
+        unanswered.ifPresent(attributes -> {
             long before = changes;
             attributes
                     .request(new AttributeRequest("", Set.of(), keys.attributes()))
-                    .thenAccept(answer -> threads.step(() -> answered(attributes, answer, before)));
+                    .thenAccept(answer -> threads.step(() -> answered(answer, before)));
         });
     }
 
-    private void answered(Attributes attributes, AttributeAnswer answer, long before) {
-        boolean outdated = changes != before;
-        if (answer instanceof AttributeAnswer.Values values && !outdated) {
-            assembly = new OfferAssembly(keys);
-            changed(new AttributeChange("", values.shared(), Set.of()));
+    private void answered(AttributeAnswer answer, long before) {
+        if (answer instanceof AttributeAnswer.Values values) {
+            unanswered = Optional.empty();
+            boolean outdated = changes != before;
+            if (!outdated) {
+                assembly = new OfferAssembly(keys);
+                changed(new AttributeChange("", values.shared(), Set.of()));
+            }
         }
     }
 

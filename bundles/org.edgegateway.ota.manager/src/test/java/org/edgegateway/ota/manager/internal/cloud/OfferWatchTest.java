@@ -19,6 +19,8 @@ import org.edgegateway.cloud.api.AttributeAnswer;
 import org.edgegateway.cloud.api.AttributeChange;
 import org.edgegateway.cloud.api.AttributeListener;
 import org.edgegateway.cloud.api.Attributes;
+import org.edgegateway.cloud.api.Connection;
+import org.edgegateway.cloud.api.ConnectionState;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.UpdateKind;
 import org.edgegateway.ota.manager.internal.machine.Threads;
@@ -74,6 +76,22 @@ class OfferWatchTest {
         answer.complete(new AttributeAnswer.Values(new JsonObject(), new JsonObject()));
         time.pass(Duration.ofMinutes(1));
         assertThat(events).containsExactly(new OtaEvent.Withdrawn());
+    }
+
+    @Test
+    void asksAgainAfterTheNextConnectWhenTheCloudDidNotAnswer() {
+        time.pass(Duration.ZERO);
+        answer.complete(new AttributeAnswer.Failed("not connected"));
+        time.pass(Duration.ofMinutes(1));
+        JsonObject shared = JsonParser.parseString("{\"sw_title\":\"app\",\"sw_version\":\"2\",\"sw_size\":5}")
+                .getAsJsonObject();
+        when(attributes.request(any()))
+                .thenReturn(CompletableFuture.completedFuture(new AttributeAnswer.Values(new JsonObject(), shared)));
+        Connection connection = mock(Connection.class);
+        when(connection.state()).thenReturn(new ConnectionState.Connected());
+        watch.connected(connection);
+        time.pass(Duration.ofMinutes(1));
+        assertThat(events).singleElement().isInstanceOf(OtaEvent.Offered.class);
     }
 
     @Test

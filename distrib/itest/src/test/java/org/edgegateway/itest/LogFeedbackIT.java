@@ -36,8 +36,7 @@ class LogFeedbackIT {
     private static final String FACTORY = "org.edgegateway.log.publisher.LogPublisher";
     private static final String NAME = "log-feedback-it";
     private static final String PROVIDER = "feedback-provider";
-    private static final int SECONDS =
-            Integer.parseInt(System.getenv().getOrDefault("FEEDBACK_SECONDS", "4"));
+    private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("FEEDBACK_SECONDS", "4"));
     private static final int LINES_PER_SECOND = 5;
 
     @InjectBundleContext

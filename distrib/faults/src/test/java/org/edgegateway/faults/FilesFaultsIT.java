@@ -91,7 +91,7 @@ class FilesFaultsIT {
 
     @Test
     void nobodyLeadsAWriteOutsideBySwappingAFolderForALink() throws Exception {
-        SwapRace.Result result = new SwapRace(folder).run(200);
+        SwapRace.Result result = new SwapRace(folder).run(300);
 
         assertThat(result.swaps()).isPositive();
         assertThat(result.escaped()).isZero();

@@ -44,14 +44,14 @@ public final class LockedFiles {
 
     /** Pushed together with another file, whose restart must not be lost by it. */
     public Outcome immutable(int rounds) throws IOException, InterruptedException {
-        Path probe = Files.writeString(
-                Files.createDirectories(folder.resolve("immutable")).resolve("probe"), "");
+        Path work = Files.createDirectories(folder.resolve("immutable"));
+        Path probe = Files.writeString(work.resolve("probe"), "");
         if (!immutable(probe, true)) {
             return Outcome.skipped("files cannot be made immutable here, which needs root, chattr and a disk that can");
         }
         immutable(probe, false);
         Outcome outcome = Outcome.begun();
-        try (Scene scene = new Scene(probe.getParent(), outcome)) {
+        try (Scene scene = new Scene(work, outcome)) {
             scene.define(FREE, FREE, true);
             scene.define(LOCKED, LOCKED, true);
             byte[] old = "old".getBytes(StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ package org.edgegateway.faults.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -108,11 +107,7 @@ public final class Meddling {
         if (List.of(Kind.LINK, Kind.HARD_LINK).contains(kind)) {
             Files.deleteIfExists(file);
         } else if (kind == Kind.FOLDER && Files.isDirectory(file)) {
-            try {
-                Folders.delete(file);
-            } catch (NoSuchFileException replaced) {
-                Thread.onSpinWait();
-            }
+            Folders.delete(file);
         }
     }
 }

@@ -23,6 +23,7 @@ public final class Permissions {
     private static final int NOBODY = 65_534;
 
     private final Path folder;
+    private final Path sub;
     private final Path file;
     private final AttributeStore store = new AttributeStore();
     private final Outcome outcome = Outcome.begun();
@@ -30,7 +31,8 @@ public final class Permissions {
 
     public Permissions(Path folder) {
         this.folder = folder.resolve("permissions");
-        file = FileStack.data(this.folder).resolve("sub").resolve(KEY);
+        sub = FileStack.data(this.folder).resolve("sub");
+        file = sub.resolve(KEY);
     }
 
     private interface Change {
@@ -42,7 +44,7 @@ public final class Permissions {
         if (root && !Commands.succeed(POWERLESS, "true")) {
             return Outcome.skipped("root may do everything, and there is no setpriv that takes its powers away");
         }
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(sub);
         JsonObject definition = new JsonObject();
         definition.addProperty("path", file.toString());
         store.set("FILES", Wire.message(KEY, definition));
@@ -50,8 +52,8 @@ public final class Permissions {
                 GatewayProcess.start(root ? POWERLESS : List.of(), folder, store, restarted -> {})) {
             write();
             for (int round = 0; round < rounds; round++) {
-                refused("a folder without the right to write", () -> mode(file.getParent(), "r-xr-xr-x"), this::allow);
-                refused("a folder that cannot be entered", () -> mode(file.getParent(), "---------"), this::allow);
+                refused("a folder without the right to write", () -> mode(sub, "r-xr-xr-x"), this::allow);
+                refused("a folder that cannot be entered", () -> mode(sub, "---------"), this::allow);
                 refused("a file that cannot be read", () -> mode(file, "---------"), this::allow);
                 if (root) {
                     refused("a file of another user", () -> own(NOBODY), () -> own(0));
@@ -97,7 +99,7 @@ public final class Permissions {
     }
 
     private void allow() throws IOException {
-        mode(file.getParent(), "rwxr-xr-x");
+        mode(sub, "rwxr-xr-x");
         mode(file, "rw-r--r--");
     }
 

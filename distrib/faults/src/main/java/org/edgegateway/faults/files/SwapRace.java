@@ -64,7 +64,7 @@ public final class SwapRace {
             scene.store.onReport(values -> leaked.addAndGet(tells(values) ? 1 : 0));
             Files.createDirectories(scene.file(FOLDER).resolve("sub"));
             NAMES.forEach(name -> scene.define(key(name), FOLDER + "/" + name, false));
-            Thread swapper = new Thread(() -> swap(scene.file(FOLDER), over, swaps), "swapper");
+            Thread swapper = new Thread(() -> swap(scene.file(FOLDER), over, swaps, outcome), "swapper");
             swapper.start();
             for (int push = 0; push < pushes; push++) {
                 String name = NAMES.get(push % NAMES.size());
@@ -88,7 +88,7 @@ public final class SwapRace {
     }
 
     /** In the end the folder is in its place. */
-    private void swap(Path path, AtomicBoolean over, AtomicLong swaps) {
+    private void swap(Path path, AtomicBoolean over, AtomicLong swaps, Outcome outcome) {
         Path aside = path.resolveSibling("aside");
         try {
             while (!over.get()) {
@@ -103,7 +103,7 @@ public final class SwapRace {
                 LockSupport.parkNanos(swaps.get() % 10 * PAUSE_NANOS);
             }
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            outcome.expect(false, "the swapping goes on: " + e);
         }
     }
 

@@ -26,6 +26,13 @@ record DeploymentPackageFile(byte[] content) {
         return new ByteArrayInputStream(content);
     }
 
+    /** That of the package and of each of its bundles. */
+    Version version() throws IOException {
+        try (JarInputStream jar = new JarInputStream(open())) {
+            return Version.parseVersion(jar.getManifest().getMainAttributes().getValue("DeploymentPackage-Version"));
+        }
+    }
+
     DeploymentPackageFile withVersion(Version version) throws IOException {
         ByteArrayOutputStream changed = new ByteArrayOutputStream();
         try (JarInputStream from = new JarInputStream(open())) {

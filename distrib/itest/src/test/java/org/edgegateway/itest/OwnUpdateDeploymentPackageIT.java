@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonElement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.kura.KuraException;
+import org.eclipse.kura.deployment.agent.DeploymentAgentService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Version;
+import org.osgi.test.common.annotation.InjectBundleContext;
+
+/** The product's own package is updated by the product: its bundles are stopped and replaced in the midst of that. */
+class OwnUpdateDeploymentPackageIT {
+
+    private static final String PACKAGE = "org.edgegateway.edge-gateway";
+    private static final String MANAGER = "own-updates";
+    private static final Version HIGHER = new Version(99, 0, 0);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @InjectBundleContext
+    BundleContext context;
+
+    @TempDir
+    Path folder;
+
+    private DeploymentAgentService agent;
+    private Gateway gateway;
+    private Simulator simulator;
+
+    @BeforeEach
+    void install() throws Exception {
+        gateway = new Gateway(context);
+        agent = gateway.service(DeploymentAgentService.class);
+        simulator = Simulator.start(folder);
+        Path first = Files.write(
+                folder.resolve("first.dp"), DeploymentPackageFile.built().content());
+        agent.installDeploymentPackageAsync(first.toUri().toString());
+        awaitVersion(DeploymentPackageFile.built().version());
+    }
+
+    @AfterEach
+    void uninstall() throws Exception {
+        simulator.close();
+        agent.uninstallDeploymentPackageAsync(PACKAGE);
+        await().atMost(PATIENCE).until(() -> Product.bundles(context).isEmpty());
+    }
+
+    @Test
+    void goesOnInTheNewBundlesAndTellsTheServer() throws Exception {
+        Connection connection = Connection.create(context, simulator, "ownupdate");
+        try {
+            connection.configure(Map.of("connect.on.startup", true));
+            createManager(connection.names().get(0));
+            simulator.assign(
+                    "FIRMWARE",
+                    "edge-gateway",
+                    "99.0.0",
+                    DeploymentPackageFile.built().withVersion(HIGHER).content());
+            await("updated")
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(told("fw_state"))
+                            .as("%s", simulator.telemetry())
+                            .isEqualTo("UPDATED"));
+            assertThat(told("current_fw_version")).isEqualTo("99.0.0");
+            assertThat(told("fw_error")).isEmpty();
+            awaitVersion(HIGHER);
+        } finally {
+            gateway.configurations().deleteFactoryConfiguration(MANAGER, false);
+            connection.remove();
+        }
+    }
+
+    private void createManager(String endpoint) throws KuraException {
+        gateway.configurations()
+                .createFactoryConfiguration(
+                        "org.edgegateway.ota.manager.OtaManager",
+                        MANAGER,
+                        Map.of(
+                                "kind",
+                                "FIRMWARE",
+                                "connection",
+                                endpoint,
+                                "path",
+                                folder.resolve(MANAGER).toString(),
+                                "stable.seconds",
+                                2,
+                                "free.space.megabytes",
+                                1),
+                        false);
+    }
+
+    private String told(String key) {
+        return Optional.ofNullable(simulator.telemetry().get(key))
+                .map(JsonElement::getAsString)
+                .orElse("");
+    }
+
+    private void awaitVersion(Version version) {
+        await(version.toString())
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Product.bundles(context))
+                        .isNotEmpty()
+                        .allMatch(bundle -> bundle.getVersion().equals(version) && bundle.getState() == Bundle.ACTIVE));
+    }
+}

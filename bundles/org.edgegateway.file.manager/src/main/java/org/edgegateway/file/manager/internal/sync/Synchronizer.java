@@ -218,6 +218,11 @@ public final class Synchronizer {
             errors.set(file.file().key(), refused.reason());
             return;
         }
+        if (outcome instanceof Writing.Outcome.NotNow notNow) {
+            errors.set(file.file().key(), notNow.reason());
+            file.unasked(true);
+            return;
+        }
         errors.clear(file.file().key());
         mirror.settled(file);
         if (outcome instanceof Writing.Outcome.Written) {

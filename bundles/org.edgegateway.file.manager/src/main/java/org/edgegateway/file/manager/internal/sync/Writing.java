@@ -13,6 +13,7 @@ import org.edgegateway.file.manager.internal.definition.FileDefinition;
 import org.edgegateway.file.manager.internal.disk.Backup;
 import org.edgegateway.file.manager.internal.disk.Backups;
 import org.edgegateway.file.manager.internal.disk.Disk;
+import org.edgegateway.file.manager.internal.disk.NotAllowedException;
 import org.edgegateway.file.manager.internal.disk.OnDisk;
 import org.edgegateway.file.manager.internal.restart.Restarts;
 
@@ -27,6 +28,9 @@ final class Writing {
 
         /** The file had it already. */
         record Same() implements Outcome {}
+
+        /** The file is as it was, and may be written later: the disk is full, say. */
+        record NotNow(String reason) implements Outcome {}
 
         /** The file is as it was. */
         record Refused(String reason) implements Outcome {}
@@ -65,11 +69,22 @@ final class Writing {
                 disk.giveRights(file);
                 return new Outcome.Same();
             }
+            return replace(file, now, content, hash, same);
+        } catch (IOException | IllegalArgumentException e) {
+            return new Outcome.Refused(Reason.of(e));
+        }
+    }
+
+    private Outcome replace(FileDefinition file, OnDisk now, Content content, String hash, boolean same)
+            throws NotAllowedException {
+        try {
             disk.write(file, content, backup(file, now), announcement(file, same));
             memory.written(file.key(), hash);
             return new Outcome.Written();
-        } catch (IOException | IllegalArgumentException e) {
-            return new Outcome.Refused(Reason.of(e));
+        } catch (NotAllowedException e) {
+            throw e;
+        } catch (IOException e) {
+            return new Outcome.NotNow(Reason.of(e));
         }
     }
 

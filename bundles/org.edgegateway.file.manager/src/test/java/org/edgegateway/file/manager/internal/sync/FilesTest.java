@@ -474,6 +474,23 @@ class FilesTest {
     }
 
     @Test
+    void writesLaterWhatCannotBeWrittenNow() throws Exception {
+        gateway.set("{'FILES':{'a':{'path':'%DATA_PATH%/a'}}}");
+        Path inTheWay = gateway.file(".edge-gateway-" + Integer.toHexString("test".hashCode()) + ".tmp");
+        Files.createDirectories(inTheWay.resolve("full"));
+        gateway.set("{'FILE_CONTENT_a':'x'}");
+        assertThat(gateway.file("a")).doesNotExist();
+        assertThat(gateway.error("a")).isNotEmpty();
+        Files.delete(inTheWay.resolve("full"));
+        Files.delete(inTheWay);
+
+        gateway.pass(Gateway.CHECK);
+
+        assertThat(gateway.read("a")).isEqualTo("x");
+        assertThat(gateway.error("a")).isEmpty();
+    }
+
+    @Test
     void keepsTheFormerDefinitionsWhenTheNewOnesAreNoObject() throws Exception {
         gateway.set("{'FILES':{'a':{'path':'%DATA_PATH%/a'}}}");
 

@@ -10,22 +10,26 @@ import java.util.Set;
 public final class Faults {
 
     private static final String FILES = "files";
-    private static final Set<String> SUITES = Set.of("delivery", FILES);
+    private static final String OTA = "ota";
+    private static final Set<String> SUITES = Set.of("delivery", FILES, OTA);
 
     private Faults() {}
 
     /** @param arguments the name of the suite, its result file, a folder to work in, the simulator's jar, how often to kill */
     public static void main(String... arguments) throws Exception {
         if (arguments.length != 5 || !SUITES.contains(arguments[0])) {
-            System.err.println("usage: faults delivery|files [KILLS]");
+            System.err.println("usage: faults delivery|files|ota [KILLS]");
             System.exit(2);
         }
         Path result = Path.of(arguments[1]);
         Path work = Files.createTempDirectory(Path.of(arguments[2]), "faults-");
         int kills = Integer.parseInt(arguments[4]);
-        Figures figures = arguments[0].equals(FILES)
-                ? new FilesRun(work).run(kills)
-                : new LongRun(work, Path.of(arguments[3])).run(kills);
+        Path simulator = Path.of(arguments[3]);
+        Figures figures = switch (arguments[0]) {
+            case FILES -> new FilesRun(work).run(kills);
+            case OTA -> new OtaRun(work, simulator).run(kills);
+            default -> new LongRun(work, simulator).run(kills);
+        };
         figures.print(System.out);
         figures.write(result);
         System.out.println("written to " + result);

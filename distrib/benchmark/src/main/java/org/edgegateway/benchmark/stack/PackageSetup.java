@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gives the simulator's device an update package, as its user does. */
 public final class PackageSetup {
@@ -28,6 +29,11 @@ public final class PackageSetup {
 
     /** Makes a package of so many bytes and assigns it as the device's software. */
     public void assign(String version, long bytes) throws IOException, InterruptedException {
+        assign(version, () -> new PackageBytes(bytes));
+    }
+
+    /** Makes a package of that content and assigns it as the device's software. */
+    public void assign(String version, Supplier<InputStream> content) throws IOException, InterruptedException {
         JsonObject changed = rest.get("/api/device/" + device);
         JsonObject info = new JsonObject();
         info.addProperty("type", "SOFTWARE");
@@ -38,15 +44,15 @@ public final class PackageSetup {
         rest.upload(
                 "/api/otaPackage/" + id.get("id").getAsString() + "?checksumAlgorithm=SHA256",
                 "multipart/form-data; boundary=form",
-                () -> form(bytes));
+                () -> form(content.get()));
         changed.add("softwareId", id);
         rest.post("/api/device", changed.toString());
     }
 
-    private static InputStream form(long bytes) {
+    private static InputStream form(InputStream content) {
         return new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)),
-                new PackageBytes(bytes),
+                content,
                 new ByteArrayInputStream(FOOT.getBytes(StandardCharsets.UTF_8)))));
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.edgegateway.cloud.api.UpdateKind;
+import org.edgegateway.cloud.api.Updates;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.ota.manager.internal.download.ChunkDownload;
 import org.edgegateway.ota.manager.internal.download.DownloadSettings;
@@ -50,6 +51,11 @@ public final class UpdateStack implements AutoCloseable {
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
+    }
+
+    /** The packages of the device. */
+    public Updates updates() {
+        return downloads;
     }
 
     /** Fetches the software that is offered, durably, into a folder that is there. */

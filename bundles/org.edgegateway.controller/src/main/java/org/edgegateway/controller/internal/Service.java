@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.controller.internal;
 
+import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Dictionary;
 import java.util.Hashtable;
@@ -10,7 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.kura.container.orchestration.ContainerOrchestrationService;
+import org.edgegateway.basics.osgi.FollowedService;
 import org.edgegateway.cloud.api.Controller;
+import org.edgegateway.cloud.api.ControllerStatus;
+import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.cloud.api.Telemetry;
+import org.edgegateway.cloud.api.TelemetryRecord;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -26,7 +33,7 @@ final class Service implements AutoCloseable {
     private final BundleContext context;
     private final String application;
     private final ComponentApplication component;
-    private final TelemetryServices telemetry;
+    private final FollowedService<Telemetry> telemetry;
     private final ScheduledThreadPoolExecutor thread;
     private final ServiceRegistration<Controller> registration;
 
@@ -34,7 +41,8 @@ final class Service implements AutoCloseable {
         this.context = context;
         application = settings.application();
         component = new ComponentApplication(components, application);
-        telemetry = new TelemetryServices(context, settings.connection());
+        telemetry = new FollowedService<>(context, Telemetry.class, settings.connection(), service -> () -> {});
+        telemetry.open();
         thread = new ScheduledThreadPoolExecutor(1, task -> {
             Thread worker = new Thread(task, "controller " + settings.name());
             worker.setDaemon(true);
@@ -43,8 +51,19 @@ final class Service implements AutoCloseable {
         InstantSource time = InstantSource.system();
         Watch watch = new Watch(settings.name(), this::find, settings.keepRunning(), time);
         every(settings.check(), watch::look);
-        every(REPORT, () -> telemetry.publish(Uptime.of(watch.status(), time.instant()), time.instant()));
+        every(REPORT, () -> report(watch.status(), time.instant()));
         registration = context.registerService(Controller.class, watch, properties(settings));
+    }
+
+    private void report(ControllerStatus status, Instant now) {
+        JsonObject values = Uptime.of(status, now);
+        if (values.size() > 0) {
+            telemetry
+                    .service()
+                    .map(service -> service.publish(TelemetryRecord.ofGateway(now, values)))
+                    .filter(publication -> !(publication instanceof Publication.Accepted))
+                    .ifPresent(publication -> LOG.debug("The cloud is not told of the controller: {}", publication));
+        }
     }
 
     private static Dictionary<String, Object> properties(ControllerSettings settings) {

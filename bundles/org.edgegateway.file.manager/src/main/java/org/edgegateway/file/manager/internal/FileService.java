@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import org.edgegateway.basics.DurableFile;
+import org.edgegateway.basics.osgi.NamedServices;
 import org.edgegateway.cloud.api.Command;
+import org.edgegateway.cloud.api.Controller;
 import org.edgegateway.cloud.api.RpcAnswer;
 import org.edgegateway.file.manager.internal.definition.DefinitionReader;
 import org.edgegateway.file.manager.internal.disk.Backups;
@@ -34,14 +36,15 @@ final class FileService implements AutoCloseable {
     private final FileThread files;
     private final FileThread restarting;
     private final LocalChanges changes = new LocalChanges();
-    private final ControllerServices controllers;
+    private final NamedServices<Controller> controllers;
     private final FollowedCloud cloud = new FollowedCloud();
     private final ServiceRegistration<Command> command;
 
     FileService(String name, FileManagerSettings settings, Path kuraData, BundleContext context) {
         files = new FileThread("files of " + name);
         restarting = new FileThread("restarts of " + name);
-        controllers = new ControllerServices(context);
+        controllers = new NamedServices<>(context, Controller.class, Controller.NAME);
+        controllers.open();
         Path own = kuraData.resolve("edge-gateway").resolve(name);
         Roots roots = new Roots(settings.roots(), new DeniedNames(settings.denied()));
         Synchronizer synchronizer = new Synchronizer(
@@ -51,7 +54,7 @@ final class FileService implements AutoCloseable {
                 new Disk(roots, new Replacement(name, Rights.ofMode(settings.newFiles())), settings.fileBytes()),
                 new Backups(own.resolve("backups"), settings.backups(), InstantSource.system()),
                 changes,
-                new Restarts(new DurableFile(own.resolve("restarts.json")), controllers, restarting),
+                new Restarts(new DurableFile(own.resolve("restarts.json")), controllers::find, restarting),
                 new Memory(new DurableFile(own.resolve("files.json"))),
                 new Limits(settings.reportBytes(), INBOX_BYTES, settings.check()));
         synchronizer.start();

@@ -13,9 +13,9 @@ import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.cloudconnection.publisher.CloudPublisher;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.edgegateway.basics.Configured;
+import org.edgegateway.basics.osgi.FollowedService;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.endpoint.EndpointEntry;
-import org.edgegateway.thingsboard.internal.endpoint.EndpointTracker;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 
@@ -23,7 +23,7 @@ import org.osgi.framework.BundleContext;
 abstract class EndpointPublisher implements CloudPublisher, ConfigurableComponent {
 
     private final EndpointRelay relay = new EndpointRelay();
-    private volatile Optional<EndpointTracker> tracker = Optional.empty();
+    private volatile Optional<FollowedService<EndpointEntry>> followed = Optional.empty();
     private volatile Configured<PublisherSettings> settings = new Configured<>(Optional.empty(), "not activated");
     private volatile String endpointPid = "";
 
@@ -34,17 +34,18 @@ abstract class EndpointPublisher implements CloudPublisher, ConfigurableComponen
         @Nullable
         Object endpoint = properties.get(CloudConnectionConstants.CLOUD_ENDPOINT_SERVICE_PID_PROP_NAME.value());
         endpointPid = String.valueOf(endpoint);
-        tracker = Optional.of(new EndpointTracker(context, endpointPid, relay));
+        followed = Optional.of(new FollowedService<>(context, EndpointEntry.class, endpointPid, relay::listen));
+        followed.ifPresent(FollowedService::open);
     }
 
     void close() {
-        tracker.ifPresent(EndpointTracker::close);
-        tracker = Optional.empty();
+        followed.ifPresent(FollowedService::close);
+        followed = Optional.empty();
     }
 
     /** The endpoint, if it is there now. */
     EndpointEntry endpoint() throws KuraException {
-        return tracker.flatMap(EndpointTracker::endpoint)
+        return followed.flatMap(FollowedService::service)
                 .orElseThrow(() -> new KuraException(
                         KuraErrorCode.SERVICE_UNAVAILABLE,
                         "the cloud connection " + endpointPid + " is not there: it was removed or is being restarted"));

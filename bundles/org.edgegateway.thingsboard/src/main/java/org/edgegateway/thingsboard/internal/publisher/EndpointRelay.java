@@ -4,13 +4,13 @@ package org.edgegateway.thingsboard.internal.publisher;
 
 import org.eclipse.kura.cloudconnection.listener.CloudConnectionListener;
 import org.eclipse.kura.cloudconnection.listener.CloudDeliveryListener;
+import org.edgegateway.basics.osgi.FollowedService.Use;
 import org.edgegateway.thingsboard.internal.delivery.Listeners;
 import org.edgegateway.thingsboard.internal.endpoint.ConnectionRelay;
 import org.edgegateway.thingsboard.internal.endpoint.EndpointEntry;
-import org.edgegateway.thingsboard.internal.endpoint.EndpointTracker;
 
 /** Passes on what the endpoint tells, so that a publisher's listeners stay when the endpoint comes and goes. */
-final class EndpointRelay implements EndpointTracker.Listener, CloudDeliveryListener {
+final class EndpointRelay implements CloudDeliveryListener {
 
     private final ConnectionRelay connection = new ConnectionRelay();
     private final Listeners<CloudDeliveryListener> delivery = new Listeners<>();
@@ -23,16 +23,14 @@ final class EndpointRelay implements EndpointTracker.Listener, CloudDeliveryList
         return delivery;
     }
 
-    @Override
-    public void found(EndpointEntry endpoint) {
+    /** Begins to pass on what this endpoint tells. */
+    Use listen(EndpointEntry endpoint) {
         endpoint.registerCloudConnectionListener(connection);
         endpoint.registerCloudDeliveryListener(this);
-    }
-
-    @Override
-    public void gone(EndpointEntry endpoint) {
-        endpoint.unregisterCloudConnectionListener(connection);
-        endpoint.unregisterCloudDeliveryListener(this);
+        return () -> {
+            endpoint.unregisterCloudConnectionListener(connection);
+            endpoint.unregisterCloudDeliveryListener(this);
+        };
     }
 
     @Override

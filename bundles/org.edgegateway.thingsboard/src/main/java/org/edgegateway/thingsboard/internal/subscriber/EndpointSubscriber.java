@@ -10,11 +10,12 @@ import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.cloudconnection.subscriber.CloudSubscriber;
 import org.eclipse.kura.cloudconnection.subscriber.listener.CloudSubscriberListener;
 import org.eclipse.kura.configuration.ConfigurableComponent;
+import org.edgegateway.basics.osgi.FollowedService;
+import org.edgegateway.basics.osgi.FollowedService.Use;
 import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.thingsboard.internal.delivery.Listeners;
 import org.edgegateway.thingsboard.internal.endpoint.ConnectionRelay;
 import org.edgegateway.thingsboard.internal.endpoint.EndpointEntry;
-import org.edgegateway.thingsboard.internal.endpoint.EndpointTracker;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 
@@ -23,7 +24,7 @@ abstract class EndpointSubscriber implements CloudSubscriber, ConfigurableCompon
 
     private final Listeners<CloudSubscriberListener> listeners = new Listeners<>();
     private final ConnectionRelay relay = new ConnectionRelay();
-    private volatile Optional<EndpointTracker> tracker = Optional.empty();
+    private volatile Optional<FollowedService<EndpointEntry>> followed = Optional.empty();
 
     /** Subscribes to what is wanted of the endpoint, until the registration is closed. */
     abstract Registration subscribe(EndpointEntry endpoint);
@@ -33,12 +34,14 @@ abstract class EndpointSubscriber implements CloudSubscriber, ConfigurableCompon
         close();
         @Nullable
         Object endpoint = properties.get(CloudConnectionConstants.CLOUD_ENDPOINT_SERVICE_PID_PROP_NAME.value());
-        tracker = Optional.of(new EndpointTracker(context, String.valueOf(endpoint), new Follower()));
+        followed = Optional.of(
+                new FollowedService<>(context, EndpointEntry.class, String.valueOf(endpoint), this::follow));
+        followed.ifPresent(FollowedService::open);
     }
 
     void close() {
-        tracker.ifPresent(EndpointTracker::close);
-        tracker = Optional.empty();
+        followed.ifPresent(FollowedService::close);
+        followed = Optional.empty();
     }
 
     /** Hands a message to who listens. */
@@ -51,22 +54,13 @@ abstract class EndpointSubscriber implements CloudSubscriber, ConfigurableCompon
         return !listeners.isEmpty();
     }
 
-    private final class Follower implements EndpointTracker.Listener {
-
-        private Optional<Registration> subscription = Optional.empty();
-
-        @Override
-        public synchronized void found(EndpointEntry endpoint) {
-            endpoint.registerCloudConnectionListener(relay);
-            subscription = Optional.of(subscribe(endpoint));
-        }
-
-        @Override
-        public synchronized void gone(EndpointEntry endpoint) {
+    private Use follow(EndpointEntry endpoint) {
+        endpoint.registerCloudConnectionListener(relay);
+        Registration subscription = subscribe(endpoint);
+        return () -> {
             endpoint.unregisterCloudConnectionListener(relay);
-            subscription.ifPresent(Registration::close);
-            subscription = Optional.empty();
-        }
+            subscription.close();
+        };
     }
 
     @Override

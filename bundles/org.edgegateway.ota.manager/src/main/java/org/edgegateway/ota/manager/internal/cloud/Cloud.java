@@ -3,9 +3,9 @@
 package org.edgegateway.ota.manager.internal.cloud;
 
 import java.util.Optional;
+import org.edgegateway.basics.osgi.FollowedService;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.Connection;
-import org.edgegateway.cloud.api.Registration;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.Updates;
 import org.osgi.framework.BundleContext;
@@ -13,21 +13,17 @@ import org.osgi.framework.BundleContext;
 /** The services of one connection. They may come and go, as when a connection's settings are changed. */
 public final class Cloud implements AutoCloseable {
 
-    private final ServiceSlot<Telemetry> telemetry;
-    private final ServiceSlot<Updates> updates;
-    private final ServiceSlot<Attributes> attributes;
-    private final ServiceSlot<Connection> connection;
+    private final FollowedService<Telemetry> telemetry;
+    private final FollowedService<Updates> updates;
+    private final FollowedService<Attributes> attributes;
+    private final FollowedService<Connection> connection;
 
-    /** @param name of the connection; empty for any */
+    /** @param name of the connection; empty for the only one */
     public Cloud(BundleContext context, String name, OfferWatch watch) {
-        telemetry = new ServiceSlot<>(context, Telemetry.class, name, service -> nothing());
-        updates = new ServiceSlot<>(context, Updates.class, name, service -> nothing());
-        attributes = new ServiceSlot<>(context, Attributes.class, name, watch::watch);
-        connection = new ServiceSlot<>(context, Connection.class, name, watch::connected);
-    }
-
-    private static Registration nothing() {
-        return () -> {};
+        telemetry = new FollowedService<>(context, Telemetry.class, name, service -> () -> {});
+        updates = new FollowedService<>(context, Updates.class, name, service -> () -> {});
+        attributes = new FollowedService<>(context, Attributes.class, name, service -> watch.watch(service)::close);
+        connection = new FollowedService<>(context, Connection.class, name, service -> watch.connected(service)::close);
     }
 
     public void open() {

@@ -4,17 +4,14 @@ package org.edgegateway.ota.manager.internal.install;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
 import org.edgegateway.basics.Reason;
+import org.edgegateway.basics.osgi.NamedServices;
 import org.edgegateway.cloud.api.Controller;
 import org.edgegateway.cloud.api.ControllerStatus;
 import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
-import org.osgi.util.tracker.ServiceTracker;
 
 /** The controller with the name in the settings, found among the services. */
 public final class Controllers implements ControllerChoice, AutoCloseable {
@@ -23,22 +20,22 @@ public final class Controllers implements ControllerChoice, AutoCloseable {
 
     private final String name;
     private final InstantSource clock;
-    private final ServiceTracker<Controller, Controller> tracker;
+    private final NamedServices<Controller> services;
 
     /** @param name empty for no controller */
     public Controllers(BundleContext context, String name, InstantSource clock) {
         this.name = name;
         this.clock = clock;
-        tracker = new ServiceTracker<>(context, Controller.class, null);
+        services = new NamedServices<>(context, Controller.class, Controller.NAME);
     }
 
     public void open() {
-        tracker.open();
+        services.open();
     }
 
     @Override
     public void close() {
-        tracker.close();
+        services.close();
     }
 
     @Override
@@ -77,15 +74,6 @@ public final class Controllers implements ControllerChoice, AutoCloseable {
     }
 
     private Optional<Controller> find() {
-        ServiceReference<Controller> @Nullable [] references = tracker.getServiceReferences();
-        return Arrays.stream(references == null ? emptyArray() : references)
-                .filter(reference -> name.equals(reference.getProperty(Controller.NAME)))
-                .findFirst()
-                .flatMap(reference -> Optional.ofNullable(tracker.getService(reference)));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static ServiceReference<Controller>[] emptyArray() {
-        return new ServiceReference[0];
+        return services.find(name);
     }
 }

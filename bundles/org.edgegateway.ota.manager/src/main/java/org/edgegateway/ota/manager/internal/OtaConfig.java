@@ -95,7 +95,9 @@ import org.osgi.service.metatype.annotations.Option;
             name = "Download deadline (hours)",
             min = "1",
             max = "720",
-            description = "How long a download may take, with all interruptions since the last restart.")
+            description =
+                    "How long one try of a download may take, with all interruptions and over restarts; while the gateway is off"
+                            + " does not count.")
     int download_deadline_hours() default 24;
 
     @AttributeDefinition(

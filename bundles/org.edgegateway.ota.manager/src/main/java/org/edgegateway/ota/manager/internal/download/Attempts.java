@@ -3,11 +3,13 @@
 package org.edgegateway.ota.manager.internal.download;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
+import org.edgegateway.ota.manager.internal.offer.Offer;
 
 /** Tries something until it has succeeded or its time is over, waiting longer from failure to failure. */
 final class Attempts {
@@ -31,8 +33,13 @@ final class Attempts {
     @FunctionalInterface
     interface Attempt {
 
-        /** @throws WorkException when trying again is of no use */
-        Outcome make() throws IOException, WorkException, InterruptedException;
+        /**
+         * Makes it.
+         *
+         * @param deadline to be looked at now and then
+         * @throws WorkException when trying again is of no use
+         */
+        Outcome make(Deadline deadline) throws IOException, WorkException, InterruptedException;
     }
 
     private final Duration length;
@@ -47,29 +54,30 @@ final class Attempts {
         this.random = random;
     }
 
-    void make(Attempt attempt) throws WorkException, InterruptedException {
-        Deadline deadline = new Deadline(length, nanoTime);
+    /** @param folder where the time that is used is written down */
+    void make(Offer offer, Path folder, Attempt attempt) throws WorkException, InterruptedException {
+        try {
+            untilDone(Deadline.open(folder, offer, length, nanoTime), attempt);
+        } catch (IOException e) {
+            throw new WorkException("the package cannot be stored: " + Reason.of(e), e);
+        }
+    }
+
+    private void untilDone(Deadline deadline, Attempt attempt) throws IOException, WorkException, InterruptedException {
         Backoff backoff = new Backoff(random);
         while (true) {
-            Outcome outcome = one(attempt);
+            Outcome outcome = attempt.make(deadline);
             if (!(outcome instanceof Outcome.Interrupted interrupted)) {
                 return;
             }
-            if (deadline.isOver()) {
+            if (!deadline.lasts()) {
+                deadline.forget();
                 throw new WorkException("not downloaded within " + deadline + ": " + interrupted.reason());
             }
             if (interrupted.advanced()) {
                 backoff.reset();
             }
             pause.pause(backoff.next());
-        }
-    }
-
-    private static Outcome one(Attempt attempt) throws WorkException, InterruptedException {
-        try {
-            return attempt.make();
-        } catch (IOException e) {
-            throw new WorkException("the package cannot be stored: " + Reason.of(e), e);
         }
     }
 }

@@ -52,19 +52,20 @@ public final class ChunkDownload implements PackageSource {
     public void fetch(Offer offer, Path folder, IntConsumer percent) throws WorkException, InterruptedException {
         Throttle throttle = new Throttle(settings.bytesPerSecond(), nanoTime, pause);
         new Attempts(settings.deadline(), nanoTime, pause, random)
-                .make(() -> attempt(offer, folder, throttle, percent));
+                .make(offer, folder, deadline -> attempt(offer, folder, deadline, throttle, percent));
     }
 
-    private Outcome attempt(Offer offer, Path folder, Throttle throttle, IntConsumer percent)
+    private Outcome attempt(Offer offer, Path folder, Deadline deadline, Throttle throttle, IntConsumer percent)
             throws IOException, WorkException, InterruptedException {
         Optional<Updates> updates = cloud.get();
         if (updates.isEmpty()) {
             return new Outcome.Interrupted(false, "there is no connection that offers updates");
         }
         int mostBytes = Math.min(settings.chunkBytes(), updates.get().mostBytes());
-        try (PackageFile file = PackageFile.open(folder, offer, mostBytes)) {
+        try (PackageFile file = PackageFile.open(folder, offer, mostBytes, nanoTime)) {
             space.require(folder, file.map().missingBytes(), settings.freeBytes());
-            return new ChunkSession(updates.get().begin(kind), file, settings.inFlight(), throttle, percent).run();
+            return new ChunkSession(updates.get().begin(kind), file, deadline, settings.inFlight(), throttle, percent)
+                    .run();
         } catch (IllegalStateException gone) {
             return new Outcome.Interrupted(false, Reason.of(gone));
         }

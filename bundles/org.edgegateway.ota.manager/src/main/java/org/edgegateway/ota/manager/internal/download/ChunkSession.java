@@ -13,8 +13,8 @@ import org.edgegateway.ota.manager.internal.download.Attempts.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches missing parts through one download of the cloud, several at once, until all are there or one answer is not as it
- * should be. Holds no more parts in memory than are in flight.
+ * Fetches missing parts through one download of the cloud, several at once, until all are there, one answer is not as it
+ * should be, or the time is over. Holds no more parts in memory than are in flight.
  */
 final class ChunkSession {
 
@@ -25,6 +25,7 @@ final class ChunkSession {
 
     private final UpdateDownload download;
     private final PackageFile file;
+    private final Deadline deadline;
     private final int inFlight;
     private final Throttle throttle;
     private final IntConsumer percent;
@@ -33,9 +34,16 @@ final class ChunkSession {
     private int waiting;
     private boolean advanced;
 
-    ChunkSession(UpdateDownload download, PackageFile file, int inFlight, Throttle throttle, IntConsumer percent) {
+    ChunkSession(
+            UpdateDownload download,
+            PackageFile file,
+            Deadline deadline,
+            int inFlight,
+            Throttle throttle,
+            IntConsumer percent) {
         this.download = download;
         this.file = file;
+        this.deadline = deadline;
         this.inFlight = inFlight;
         this.throttle = throttle;
         this.percent = percent;
@@ -61,14 +69,18 @@ final class ChunkSession {
             file.write(answer.index(), bytes);
             advanced = true;
             percent.accept(map.percent());
+            if (!deadline.lasts() && !map.isComplete()) {
+                return trouble("only " + map.percent() + " % of it has come");
+            }
         }
         return new Outcome.Complete();
     }
 
+    /** Does not wait for the bandwidth while an answer is waiting to be stored. */
     private void ask() throws InterruptedException {
         ChunkMap map = file.map();
         next = map.missingFrom(next);
-        while (waiting < inFlight && next < map.count()) {
+        while (waiting < inFlight && next < map.count() && answers.isEmpty()) {
             int index = next;
             throttle.take(map.length(index));
             waiting++;

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param chunkBytes the size of a part, unless the cloud's limit is lower
  * @param inFlight how many parts are asked for at once
  * @param bytesPerSecond the most to use of the link; 0 for no limit
- * @param deadline how long one try may take, with all interruptions since the last restart
+ * @param deadline how long one try may take, with all interruptions and over restarts
  * @param freeBytes what must stay free on the disk
  */
 public record DownloadSettings(int chunkBytes, int inFlight, long bytesPerSecond, Duration deadline, long freeBytes) {}

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 record HttpAnswer(int status, long from, long total, String edition, HttpURLConnection connection) {
 
+    /** The status of an answer to who has all of it already, or more. */
+    static final int NO_SUCH_RANGE = 416;
+
     private static final Pattern RANGE = Pattern.compile("bytes (\\d+)-\\d+/(\\d+|\\*)");
 
     static HttpAnswer of(HttpURLConnection connection) throws IOException {
@@ -47,8 +50,13 @@ record HttpAnswer(int status, long from, long total, String edition, HttpURLConn
 
     /** Whether asking again is of no use. */
     boolean isFinal() {
-        boolean perhapsLater = status == 408 || status == 425 || status == 429 || status == 416;
+        boolean perhapsLater = status == 408 || status == 425 || status == 429 || status == NO_SUCH_RANGE;
         return status >= 400 && status < 500 && !perhapsLater;
+    }
+
+    /** Whether the package ends where one was asked to go on. */
+    boolean hasNothingBehind(long from) {
+        return status == NO_SUCH_RANGE && ("bytes */" + from).equals(connection.getHeaderField("Content-Range"));
     }
 
     InputStream body() throws IOException {

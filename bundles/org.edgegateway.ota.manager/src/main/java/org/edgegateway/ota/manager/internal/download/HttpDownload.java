@@ -44,56 +44,60 @@ public final class HttpDownload implements PackageSource {
         this.random = random;
     }
 
+    /** What one call is about. */
+    private record Fetch(Offer offer, Path folder, Deadline deadline, Throttle throttle, IntConsumer percent) {}
+
     @Override
     public void fetch(Offer offer, Path folder, IntConsumer percent) throws WorkException, InterruptedException {
         Throttle throttle = new Throttle(settings.bytesPerSecond(), nanoTime, pause);
         new Attempts(settings.deadline(), nanoTime, pause, random)
-                .make(() -> attempt(offer, folder, throttle, percent));
+                .make(offer, folder, deadline -> attempt(new Fetch(offer, folder, deadline, throttle, percent)));
     }
 
-    private Outcome attempt(Offer offer, Path folder, Throttle throttle, IntConsumer percent)
-            throws IOException, WorkException, InterruptedException {
-        try (HttpFile file = HttpFile.open(folder, offer)) {
-            long before = file.length();
+    private Outcome attempt(Fetch fetch) throws IOException, WorkException, InterruptedException {
+        try (HttpFile file = HttpFile.open(fetch.folder, fetch.offer, nanoTime)) {
             HttpAnswer answer;
             try {
-                long from = file.edition().isEmpty() ? 0 : before;
-                answer = requests.get(offer.url(), from, file.edition());
+                long from = file.edition().isEmpty() ? 0 : file.length();
+                answer = requests.get(fetch.offer.url(), from, file.edition());
             } catch (MalformedURLException e) {
-                throw new WorkException("the package's address is none: " + offer.url(), e);
+                throw new WorkException("the package's address is none: " + fetch.offer.url(), e);
             } catch (IOException e) {
                 return new Outcome.Interrupted(false, Reason.of(e));
             }
             try {
-                return receive(answer, offer, file, folder, throttle, percent);
+                return answer.succeeded() ? receive(answer, fetch, file) : refused(answer, fetch, file);
             } finally {
                 answer.connection().disconnect();
             }
         }
     }
 
-    private Outcome receive(
-            HttpAnswer answer, Offer offer, HttpFile file, Path folder, Throttle throttle, IntConsumer percent)
-            throws IOException, WorkException, InterruptedException {
-        if (!answer.succeeded()) {
-            if (answer.isFinal()) {
-                throw new WorkException("the server answers " + answer.status() + " for " + offer.url());
-            }
-            if (answer.status() == 416) {
-                file.restart("");
-            }
-            return new Outcome.Interrupted(false, "the server answers " + answer.status());
+    private static Outcome refused(HttpAnswer answer, Fetch fetch, HttpFile file) throws IOException, WorkException {
+        if (answer.isFinal()) {
+            throw new WorkException("the server answers " + answer.status() + " for " + fetch.offer.url());
         }
+        if (answer.hasNothingBehind(file.length())) {
+            return new Outcome.Complete();
+        }
+        if (answer.status() == HttpAnswer.NO_SUCH_RANGE) {
+            file.restart("");
+        }
+        return new Outcome.Interrupted(false, "the server answers " + answer.status());
+    }
+
+    private Outcome receive(HttpAnswer answer, Fetch fetch, HttpFile file)
+            throws IOException, WorkException, InterruptedException {
         if (answer.from() != file.length() || answer.from() == 0) {
             file.restart(answer.edition());
         }
         if (answer.from() != file.length()) {
             return new Outcome.Interrupted(false, "the server sends another part than was asked for");
         }
-        long total = offer.size() > 0 ? offer.size() : answer.total();
-        space.require(folder, Math.max(0, total - file.length()), settings.freeBytes());
+        long total = fetch.offer.size() > 0 ? fetch.offer.size() : answer.total();
+        space.require(fetch.folder, Math.max(0, total - file.length()), settings.freeBytes());
         long before = file.length();
-        String trouble = copy(answer, total, file, folder, throttle, percent);
+        String trouble = copy(answer, total, fetch, file);
         boolean complete = trouble.isEmpty() && (total < 0 || file.length() == total);
         if (complete) {
             file.save();
@@ -104,8 +108,7 @@ public final class HttpDownload implements PackageSource {
     }
 
     /** @return what went wrong with the connection; empty when the server has sent all it wanted to */
-    private String copy(
-            HttpAnswer answer, long total, HttpFile file, Path folder, Throttle throttle, IntConsumer percent)
+    private String copy(HttpAnswer answer, long total, Fetch fetch, HttpFile file)
             throws IOException, WorkException, InterruptedException {
         byte[] buffer = new byte[BUFFER];
         try (InputStream body = answer.body()) {
@@ -125,10 +128,13 @@ public final class HttpDownload implements PackageSource {
                 if (total >= 0 && file.length() + count > total) {
                     throw new WorkException("the server sends more than the " + total + " bytes that it announced");
                 }
-                space.require(folder, count, settings.freeBytes());
+                space.require(fetch.folder, count, settings.freeBytes());
                 file.append(buffer, count);
-                throttle.take(count);
-                percent.accept(total > 0 ? (int) (100 * file.length() / total) : 0);
+                fetch.throttle.take(count);
+                fetch.percent.accept(total > 0 ? (int) (100 * file.length() / total) : 0);
+                if (!fetch.deadline.lasts() && file.length() != total) {
+                    return "only " + file.length() + " bytes of it have come";
+                }
             }
         }
     }

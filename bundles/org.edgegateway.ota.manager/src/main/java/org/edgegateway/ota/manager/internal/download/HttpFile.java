@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.edgegateway.basics.DurableFile;
 import org.edgegateway.ota.manager.internal.offer.Offer;
 import org.edgegateway.ota.manager.internal.offer.OfferCodec;
@@ -26,26 +27,26 @@ final class HttpFile implements Closeable {
 
     static final String MARK = "package.mark";
 
-    private static final int CHECKPOINT_BYTES = 4_000_000;
-
     private final Offer offer;
     private final DurableFile markFile;
     private final FileChannel channel;
+    private final Checkpoints checkpoints;
     private String edition = "";
     private long length;
     private long saved;
 
-    private HttpFile(Offer offer, DurableFile markFile, FileChannel channel) {
+    private HttpFile(Offer offer, DurableFile markFile, FileChannel channel, Checkpoints checkpoints) {
         this.offer = offer;
         this.markFile = markFile;
         this.channel = channel;
+        this.checkpoints = checkpoints;
     }
 
-    static HttpFile open(Path folder, Offer offer) throws IOException {
+    static HttpFile open(Path folder, Offer offer, LongSupplier nanoTime) throws IOException {
         DurableFile markFile = new DurableFile(folder.resolve(MARK));
         Files.deleteIfExists(folder.resolve(PackageFile.MAP));
         FileChannel channel = FileChannel.open(folder.resolve(PackageSource.FILE), CREATE, WRITE);
-        HttpFile file = new HttpFile(offer, markFile, channel);
+        HttpFile file = new HttpFile(offer, markFile, channel, new Checkpoints(nanoTime));
         markFile.read().ifPresent(file::recall);
         if (file.length > channel.size()) {
             file.length = 0;
@@ -90,7 +91,7 @@ final class HttpFile implements Closeable {
         while (buffer.hasRemaining()) {
             length += channel.write(buffer, length);
         }
-        if (length - saved >= CHECKPOINT_BYTES) {
+        if (checkpoints.due(length - saved)) {
             save();
         }
     }
@@ -104,6 +105,7 @@ final class HttpFile implements Closeable {
         json.addProperty("length", length);
         markFile.replace(json.toString());
         saved = length;
+        checkpoints.made();
     }
 
     @Override

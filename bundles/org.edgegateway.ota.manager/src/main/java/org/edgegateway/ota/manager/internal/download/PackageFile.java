@@ -12,12 +12,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.edgegateway.basics.DurableFile;
 import org.edgegateway.ota.manager.internal.offer.Offer;
 
 /**
  * A package of which parts are there, and on the disk the map of them. A part is in the map there only once it survives a
- * power cut, so at most what came since the last checkpoint is fetched again: 4 MB.
+ * power cut, so at most what came since the last checkpoint is fetched again: 4 MB, or ten seconds.
  *
  * <p>One thread only.
  */
@@ -25,17 +26,17 @@ final class PackageFile implements Closeable {
 
     static final String MAP = "package.map";
 
-    private static final int CHECKPOINT_BYTES = 4_000_000;
-
     private final DurableFile mapFile;
     private final ChunkMap map;
     private final FileChannel channel;
+    private final Checkpoints checkpoints;
     private long unsaved;
 
-    private PackageFile(DurableFile mapFile, ChunkMap map, FileChannel channel) {
+    private PackageFile(DurableFile mapFile, ChunkMap map, FileChannel channel, Checkpoints checkpoints) {
         this.mapFile = mapFile;
         this.map = map;
         this.channel = channel;
+        this.checkpoints = checkpoints;
     }
 
     /**
@@ -43,7 +44,7 @@ final class PackageFile implements Closeable {
      *
      * @param mostBytes of one part
      */
-    static PackageFile open(Path folder, Offer offer, int mostBytes) throws IOException {
+    static PackageFile open(Path folder, Offer offer, int mostBytes, LongSupplier nanoTime) throws IOException {
         DurableFile mapFile = new DurableFile(folder.resolve(MAP));
         Path file = folder.resolve(PackageSource.FILE);
         long length = Files.exists(file) ? Files.size(file) : -1;
@@ -55,7 +56,8 @@ final class PackageFile implements Closeable {
             Files.deleteIfExists(file);
         }
         FileChannel channel = FileChannel.open(file, CREATE, WRITE);
-        return new PackageFile(mapFile, known.orElseGet(() -> new ChunkMap(offer, mostBytes)), channel);
+        ChunkMap map = known.orElseGet(() -> new ChunkMap(offer, mostBytes));
+        return new PackageFile(mapFile, map, channel, new Checkpoints(nanoTime));
     }
 
     ChunkMap map() {
@@ -71,7 +73,7 @@ final class PackageFile implements Closeable {
         }
         map.add(index);
         unsaved += bytes.length;
-        if (unsaved >= CHECKPOINT_BYTES) {
+        if (checkpoints.due(unsaved)) {
             checkpoint();
         }
     }
@@ -82,6 +84,7 @@ final class PackageFile implements Closeable {
             channel.force(true);
             mapFile.replace(map.write());
             unsaved = 0;
+            checkpoints.made();
         }
     }
 

@@ -49,6 +49,13 @@ public record Memory(OtaState state, Running running, Tries tries, List<Report> 
         return new Memory(state, running, tries, reports, time);
     }
 
+    /** Tells it unless just that is waiting to be told last, as when no connection is there for many restarts. */
+    Memory reminding(Status status, Instant now, ReportCodec codec) {
+        boolean waiting =
+                !untold.isEmpty() && untold.get(untold.size() - 1).values().equals(codec.values(status));
+        return waiting ? this : telling(status, now, codec);
+    }
+
     /** The first reports have been taken over. */
     Memory told(int count) {
         return new Memory(state, running, tries, untold.subList(count, untold.size()), lastTime);

@@ -77,11 +77,12 @@ public final class OtaMachine {
         }
         memory.running()
                 .release()
-                .ifPresent(release -> memory = memory.telling(Status.current(release), clock.instant(), codec));
+                .ifPresent(release -> memory = memory.reminding(Status.current(release), clock.instant(), codec));
         threads.step(() -> {
             OtaState before = memory.state();
             boolean saved = happen(new OtaEvent.Started());
             if (saved && memory.state().equals(before)) {
+                keep();
                 begin();
                 tell();
             }
@@ -126,8 +127,7 @@ public final class OtaMachine {
             store.save(next);
         } catch (IOException e) {
             LOG.warn("The update waits, because its state cannot be saved: {}", Reason.of(e));
-            long now = turn;
-            threads.later(RETRY, () -> inTurn(now, event));
+            retry(event);
             return false;
         }
         memory = next;
@@ -138,6 +138,14 @@ public final class OtaMachine {
             wish.ifPresent(this::happen);
         }
         return true;
+    }
+
+    /** A tick comes again by itself. */
+    private void retry(OtaEvent event) {
+        if (!(event instanceof OtaEvent.Tick)) {
+            long now = turn;
+            threads.later(RETRY, () -> inTurn(now, event));
+        }
     }
 
     /** Ignores what belongs to a state that is past. */
@@ -198,12 +206,12 @@ public final class OtaMachine {
             });
         }
         if (told > 0) {
-            forget(told);
+            memory = memory.told(told);
+            keep();
         }
     }
 
-    private void forget(int told) {
-        memory = memory.told(told);
+    private void keep() {
         try {
             store.save(memory);
         } catch (IOException e) {

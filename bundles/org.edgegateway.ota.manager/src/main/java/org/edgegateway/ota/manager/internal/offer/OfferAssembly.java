@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.edgegateway.cloud.api.AttributeChange;
 
 /**
- * Puts an offer together from shared attributes, which come in any order and number of messages. Where both are set, the
- * attributes that begin with {@code sw_} count, and those that begin with {@code sf_} do not.
+ * Puts an offer together from shared attributes, which come in any order and number of messages. Where both name a
+ * package, the attributes that begin with {@code sw_} count, and those that begin with {@code sf_} do not; where only the
+ * latter do, what else is to be known is taken from either.
  *
  * <p>Not thread-safe.
  */
@@ -47,8 +48,9 @@ public final class OfferAssembly {
     }
 
     public Offered offered() {
+        JsonObject parts = new JsonObject();
         for (String prefix : keys.prefixes()) {
-            JsonObject parts = parts(prefix + "_");
+            add(prefix + "_", parts);
             if (!OfferCodec.isNothing(parts)) {
                 Optional<Offer> offer = OfferCodec.read(parts);
                 return offer.isPresent() ? new Offered.Complete(offer.get()) : new Offered.Incomplete();
@@ -57,12 +59,10 @@ public final class OfferAssembly {
         return new Offered.Nothing();
     }
 
-    private JsonObject parts(String beginning) {
-        JsonObject parts = new JsonObject();
+    private void add(String beginning, JsonObject parts) {
         attributes.entrySet().stream()
                 .filter(attribute -> attribute.getKey().startsWith(beginning))
                 .forEach(
                         attribute -> parts.add(attribute.getKey().substring(beginning.length()), attribute.getValue()));
-        return parts;
     }
 }

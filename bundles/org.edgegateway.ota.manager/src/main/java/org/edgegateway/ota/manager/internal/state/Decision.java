@@ -88,13 +88,19 @@ final class Decision {
     /** How a state goes on when it can be left for another offer at any time. */
     static Step leaveFor(OtaEvent event, OtaState present, Job job, Situation situation) {
         if (event instanceof OtaEvent.Offered offered && !offered.offer().equals(job.offer())) {
-            return consider(offered.offer(), situation);
+            boolean toldOfNothing =
+                    situation.runs(offered.offer()) && !situation.running().seen() && !(present instanceof Failed);
+            return toldOfNothing
+                    ? withdrawn(Optional.of(offered.offer()), job, situation)
+                    : consider(offered.offer(), situation);
         }
-        if (event instanceof OtaEvent.Withdrawn) {
-            return Step.to(new Idle(Optional.empty()))
-                    .tries(Tries.NONE)
-                    .tell(Status.failed("the cloud has withdrawn " + job.offer().release(), situation.running()));
-        }
-        return Step.to(present);
+        return event instanceof OtaEvent.Withdrawn ? withdrawn(Optional.empty(), job, situation) : Step.to(present);
+    }
+
+    /** The end of an update that nobody wants any more, which the cloud would otherwise believe to go on. */
+    private static Step withdrawn(Optional<Offer> settled, Job job, Situation situation) {
+        return Step.to(new Idle(settled))
+                .tries(Tries.NONE)
+                .tell(Status.failed("the cloud has withdrawn " + job.offer().release(), situation.running()));
     }
 }

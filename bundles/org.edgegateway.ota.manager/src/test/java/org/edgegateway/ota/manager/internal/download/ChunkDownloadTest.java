@@ -150,6 +150,112 @@ class ChunkDownloadTest {
     }
 
     @Test
+    void aRestartDoesNotMakeTheDeadlineLonger() throws Exception {
+        for (int life = 1; life <= 4; life++) {
+            liveFor(Duration.ofMinutes(70));
+        }
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> FakeUpdates.failed("no connection"));
+        Duration before = pause.passed();
+        assertThatThrownBy(() -> fetch(cloud, OFFER)).hasMessage("not downloaded within 5 h: no connection");
+        assertThat(pause.passed().minus(before)).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(21));
+    }
+
+    @Test
+    void restartsWithoutEndDoNotMakeTheDeadlineLonger() throws Exception {
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> FakeUpdates.failed("no connection"));
+        int lives = 0;
+        while (Files.notExists(folder.resolve("over"))) {
+            lives++;
+            try {
+                killedAfter(Duration.ofSeconds(1), cloud).fetch(OFFER, folder, percents::add);
+            } catch (WorkException over) {
+                Files.createFile(folder.resolve("over"));
+            } catch (InterruptedException killed) {
+                assertThat(lives).isLessThan(5 * 60);
+            }
+        }
+    }
+
+    @Test
+    void theTimeOfAnotherOfferDoesNotCount() throws Exception {
+        liveFor(Duration.ofHours(4));
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> FakeUpdates.failed("no connection"));
+        Duration before = pause.passed();
+        assertThatThrownBy(() -> fetch(cloud, offer("1.2", CONTENT.length))).isInstanceOf(WorkException.class);
+        assertThat(pause.passed().minus(before)).isGreaterThanOrEqualTo(Duration.ofHours(5));
+    }
+
+    @Test
+    void anotherTryHasAllOfTheTimeAgain() {
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> FakeUpdates.failed("no connection"));
+        assertThatThrownBy(() -> fetch(cloud, OFFER)).isInstanceOf(WorkException.class);
+        Duration before = pause.passed();
+        assertThatThrownBy(() -> fetch(cloud, OFFER)).isInstanceOf(WorkException.class);
+        assertThat(pause.passed().minus(before)).isGreaterThanOrEqualTo(Duration.ofHours(5));
+    }
+
+    @Test
+    void aDownloadThatGoesOnTooSlowlyEndsToo() throws Exception {
+        DownloadSettings slow = new DownloadSettings(CHUNK, 4, 100, Duration.ofMinutes(10), 1_000_000);
+        assertThatThrownBy(() -> download(new FakeUpdates(CONTENT), slow).fetch(OFFER, folder, percents::add))
+                .hasMessageMatching("not downloaded within 600 s: only 5[0-9] % of it has come");
+        FakeUpdates later = new FakeUpdates(CONTENT);
+        fetch(later, OFFER);
+        assertFetched();
+        assertThat(later.asked()).hasSizeLessThan(45);
+    }
+
+    @Test
+    void atMostTenSecondsOfASlowDownloadAreLostByAKill() throws Exception {
+        Path atTheKill = folder.resolve("at the kill");
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> {
+            if (number == 80) {
+                copy(folder, atTheKill);
+            }
+            return FakeUpdates.received(right);
+        });
+        DownloadSettings slow = new DownloadSettings(CHUNK, 4, 1_000, Duration.ofHours(5), 1_000_000);
+        download(cloud, slow).fetch(OFFER, folder, percents::add);
+        FakeUpdates later = new FakeUpdates(CONTENT);
+        download(later, slow).fetch(OFFER, atTheKill, percents::add);
+        assertThat(atTheKill.resolve(PackageSource.FILE)).hasBinaryContent(CONTENT);
+        assertThat(later.asked().get(0)).isBetween(69, 80);
+    }
+
+    @Test
+    void whatHasComeIsStoredWhileTheNextPartWaitsForTheBandwidth() throws Exception {
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> {
+            assertThat(percents).hasSizeGreaterThanOrEqualTo(number - 1);
+            return FakeUpdates.received(right);
+        });
+        DownloadSettings slow = new DownloadSettings(CHUNK, 4, 1_000, Duration.ofHours(5), 1_000_000);
+        download(cloud, slow).fetch(OFFER, folder, percents::add);
+        assertFetched();
+    }
+
+    /** A process that is killed while it tries in vain. */
+    private void liveFor(Duration time) throws WorkException {
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> FakeUpdates.failed("no connection"));
+        try {
+            killedAfter(time, cloud).fetch(OFFER, folder, percents::add);
+        } catch (InterruptedException killed) {
+            assertThat(killed).hasMessage("killed");
+        }
+    }
+
+    private ChunkDownload killedAfter(Duration time, FakeUpdates cloud) {
+        Duration end = pause.passed().plus(time);
+        Pause mortal = length -> {
+            pause.pause(length);
+            if (pause.passed().compareTo(end) >= 0) {
+                throw new InterruptedException("killed");
+            }
+        };
+        return new ChunkDownload(
+                () -> Optional.of(cloud), UpdateKind.SOFTWARE, settings(CHUNK), plenty(), mortal, pause, new Random(1));
+    }
+
+    @Test
     void waitsForAConnectionThatOffersUpdates() {
         ChunkDownload download = new ChunkDownload(
                 Optional::empty, UpdateKind.SOFTWARE, settings(CHUNK), plenty(), pause, pause, new Random(1));

@@ -76,6 +76,31 @@ class HttpDownloadTest {
     }
 
     @Test
+    void asksForNothingMoreWhenAllOfItIsThereAfterARestart() throws Exception {
+        server.on("/p", exchange -> {
+            if (("bytes=" + CONTENT.length + "-")
+                    .equals(exchange.getRequestHeaders().getFirst("Range"))) {
+                exchange.getResponseHeaders().set("Content-Range", "bytes */" + CONTENT.length);
+                exchange.sendResponseHeaders(416, -1);
+                return;
+            }
+            HttpsPackages.send(exchange, CONTENT, "\"1\"", CONTENT.length);
+        });
+        fetch("/p");
+        fetch("/p");
+        assertThat(folder.resolve(PackageSource.FILE)).hasBinaryContent(CONTENT);
+        assertThat(server.ranges()).hasSize(2);
+    }
+
+    @Test
+    void givesUpAfterTheDeadlineAlsoWhenSomethingComesAllTheTime() {
+        server.on("/p", exchange -> HttpsPackages.send(exchange, CONTENT, "\"1\"", CONTENT.length));
+        DownloadSettings slow = new DownloadSettings(60_000, 4, 10, Duration.ofHours(1), 1_000_000);
+        assertThatThrownBy(() -> download(path -> Long.MAX_VALUE, slow).fetch(offer(server.url("/p")), folder, p -> {}))
+                .hasMessageStartingWith("not downloaded within 1 h: only ");
+    }
+
+    @Test
     void beginsAnewWhenTheContentHasChanged() throws Exception {
         byte[] newer = random(300_000);
         AtomicInteger requests = new AtomicInteger();
@@ -169,7 +194,10 @@ class HttpDownloadTest {
     }
 
     private HttpDownload download(FreeSpace space) {
-        DownloadSettings settings = new DownloadSettings(60_000, 4, 0, Duration.ofHours(1), 1_000_000);
+        return download(space, new DownloadSettings(60_000, 4, 0, Duration.ofHours(1), 1_000_000));
+    }
+
+    private HttpDownload download(FreeSpace space, DownloadSettings settings) {
         return new HttpDownload(new TlsSockets(() -> Optional.of(ssl)), settings, space, pause, pause, new Random(1));
     }
 

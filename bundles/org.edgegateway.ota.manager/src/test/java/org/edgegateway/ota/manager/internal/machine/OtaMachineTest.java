@@ -245,6 +245,63 @@ class OtaMachineTest {
         assertThat(bench.gateway.installed()).isEqualTo("2.0");
     }
 
+    @Test
+    void whatWasToldBeforeAKillIsNotLaterThanWhatIsToldAfterTheClockWasSetBack() {
+        Bench bench = new Bench();
+        bench.crashes.killAt(point -> bench.crashes.passed().get(point).equals("after telling"));
+        try {
+            bench.runFor(MOMENT);
+        } catch (Crash expected) {
+            bench.crashes.killAt(point -> false);
+        }
+        bench.threads.jump(Duration.ofDays(-365));
+        bench.restart();
+        bench.offerVersion("2.0");
+        bench.runFor(MOMENT);
+        assertThat(bench.cloud.values("current_sw_version")).last().isEqualTo("2.0");
+    }
+
+    @Test
+    void restartsWithoutAConnectionPileNothingUp() {
+        Bench bench = new Bench();
+        bench.cloud.leave(true);
+        for (int restart = 0; restart < 50; restart++) {
+            bench.runFor(Duration.ofSeconds(1));
+            bench.restart();
+        }
+        bench.cloud.leave(false);
+        bench.runFor(MOMENT);
+        assertThat(bench.cloud.values("current_sw_version")).containsExactly("1.0");
+    }
+
+    @Test
+    void aDiskThatIsFullForADayIsNotTriedMoreAndMoreOften() {
+        Bench bench = new Bench(delayed(Duration.ofMinutes(50), ""));
+        bench.offerVersion("2.0");
+        bench.runFor(MOMENT);
+        bench.store.fill(true);
+        int before = bench.crashes.passed().size();
+        bench.runFor(Duration.ofDays(1));
+        assertThat(bench.crashes.passed().size() - before).isBetween(2_000, 3_000);
+        bench.store.fill(false);
+        bench.runFor(Duration.ofMinutes(1));
+        assertThat(bench.gateway.installed()).isEqualTo("2.0");
+    }
+
+    @Test
+    void anOfferOfWhatRunsAsFarAsKnownEndsADownloadAndSaysSo() {
+        Bench bench = new Bench();
+        bench.offerVersion("2.0");
+        bench.offerVersion(FakeGateway.OLD);
+        bench.runFor(MOMENT);
+        assertThat(bench.cloud.states()).containsExactly("DOWNLOADING", "FAILED");
+        assertThat(bench.cloud.values("sw_error")).last().asString().contains("withdrawn app 2.0");
+        bench.restart();
+        bench.runFor(MOMENT);
+        assertThat(bench.cloud.states()).containsExactly("DOWNLOADING", "FAILED");
+        assertThat(bench.gateway.runs(Activity.DOWNLOAD)).isZero();
+    }
+
     private static Rules delayed(Duration delay, String window) {
         return new Rules(
                 true,

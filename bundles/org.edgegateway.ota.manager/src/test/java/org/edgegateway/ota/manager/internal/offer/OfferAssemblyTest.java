@@ -78,6 +78,21 @@ class OfferAssemblyTest {
     }
 
     @Test
+    void aLegacyNameIsCompletedByTheOtherAttributes() {
+        assembly.add(set(ALL));
+        assembly.add(deleted("sw_title", "sw_version"));
+        assembly.add(set(json("{\"sf_title\":\"app\",\"sf_version\":\"2\"}")));
+        assertThat(assembly.offered())
+                .isEqualTo(new Offered.Complete(new Offer(
+                        new Release("app", "2"),
+                        OFFER.size(),
+                        "",
+                        OFFER.algorithm(),
+                        OFFER.checksum(),
+                        OFFER.signature())));
+    }
+
+    @Test
     void firmwareHasNoLegacy() {
         OfferAssembly firmware = new OfferAssembly(new OfferKeys(UpdateKind.FIRMWARE));
         firmware.add(set(json("{\"sf_title\":\"old\",\"sf_version\":\"1\",\"sf_size\":10}")));

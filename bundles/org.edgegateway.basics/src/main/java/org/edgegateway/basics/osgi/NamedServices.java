@@ -13,7 +13,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
- * Services that carry their names in a property. Of those with the same name the one with the highest ranking counts.
+ * Services that carry their name, or several, in a property. Of those with the same name the one with the highest ranking counts.
  * Thread-safe.
  *
  * @param <S> the service
@@ -37,19 +37,22 @@ public final class NamedServices<S> implements AutoCloseable {
     /** The service with the name, if it is there now. */
     public Optional<S> find(String name) {
         return references()
-                .filter(reference -> name.equals(reference.getProperty(property)))
+                .filter(reference -> names(reference).anyMatch(name::equals))
                 .findFirst()
                 .map(tracker::getService);
     }
 
     /** The names of those that are there now, the highest ranking first. */
     public List<String> names() {
-        return references()
-                .map(reference -> reference.getProperty(property))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .distinct()
-                .toList();
+        return references().flatMap(this::names).distinct().toList();
+    }
+
+    private Stream<String> names(ServiceReference<S> reference) {
+        @Nullable Object named = reference.getProperty(property);
+        if (named instanceof String name) {
+            return Stream.of(name);
+        }
+        return named instanceof String[] several ? Stream.of(several) : Stream.empty();
     }
 
     private Stream<ServiceReference<S>> references() {

@@ -19,10 +19,11 @@ class NamedServicesTest {
         services.open();
         ServiceReference<CharSequence> first = framework.add("first", Map.of("called", "a"));
         framework.add("second", Map.of("called", "a"));
-        framework.add("third", Map.of("called", "b"));
+        framework.add("third", Map.of("called", new String[] {"b", "a"}));
         framework.add("nameless", Map.of());
 
         assertEquals(Optional.of("first"), services.find("a"));
+        assertEquals(Optional.of("third"), services.find("b"));
         assertEquals(Optional.empty(), services.find("c"));
         assertEquals(List.of("a", "b"), services.names());
         framework.remove(first);

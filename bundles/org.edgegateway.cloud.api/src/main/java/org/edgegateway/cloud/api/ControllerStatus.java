@@ -9,8 +9,10 @@ import java.util.Optional;
  * How a {@link Controller} is.
  *
  * @param running whether it runs
+ * @param ready whether it did what it is there for when it was last looked at; false while it does not run
  * @param since when it was started; empty while it does not run, or when that is unknown
- * @param healthy when it was last seen to be healthy; empty when it never was
+ * @param healthy when it was last seen to be ready; empty when it never was
  * @param detail one line for a person
  */
-public record ControllerStatus(boolean running, Optional<Instant> since, Optional<Instant> healthy, String detail) {}
+public record ControllerStatus(
+        boolean running, boolean ready, Optional<Instant> since, Optional<Instant> healthy, String detail) {}

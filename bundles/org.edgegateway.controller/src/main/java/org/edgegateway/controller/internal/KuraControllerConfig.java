@@ -33,9 +33,16 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     boolean keep_running() default true;
 
     @AttributeDefinition(
+            name = "Health method",
+            required = false,
+            description = "RPC method that the application itself answers while it is well; anything but false and"
+                    + " errors will do. Empty means that it is well while it runs.")
+    String health_method() default "";
+
+    @AttributeDefinition(
             name = "Check interval (seconds)",
             min = "1",
-            max = "3600",
+            max = "60",
             description = "How often it is looked at.")
     int check_seconds() default 10;
 

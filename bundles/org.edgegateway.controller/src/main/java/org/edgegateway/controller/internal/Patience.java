@@ -3,7 +3,6 @@
 package org.edgegateway.controller.internal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -18,17 +17,21 @@ final class Patience {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private Duration delay = FIRST;
-    private Optional<Instant> since = Optional.empty();
+    private Optional<Duration> since = Optional.empty();
     private boolean running = true;
 
-    /** Takes note of how it is. True when it is to be started now. */
-    boolean due(boolean runs, Instant now) {
+    /**
+     * Takes note of how it is. True when it is to be started now.
+     *
+     * @param now by a clock that is never set
+     */
+    boolean due(boolean runs, Duration now) {
         if (runs != running || since.isEmpty()) {
             running = runs;
             since = Optional.of(now);
             return false;
         }
-        if (Duration.between(since.get(), now).compareTo(delay) < 0) {
+        if (now.minus(since.get()).compareTo(delay) < 0) {
             return false;
         }
         since = Optional.of(now);

@@ -9,13 +9,19 @@ import java.time.InstantSource;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.kura.container.orchestration.ContainerOrchestrationService;
 import org.edgegateway.basics.osgi.FollowedService;
+import org.edgegateway.basics.osgi.NamedServices;
 import org.edgegateway.cloud.api.Controller;
 import org.edgegateway.cloud.api.ControllerStatus;
 import org.edgegateway.cloud.api.Publication;
+import org.edgegateway.cloud.api.RpcHandler;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.TelemetryRecord;
 import org.osgi.framework.BundleContext;
@@ -34,7 +40,9 @@ final class Service implements AutoCloseable {
     private final String application;
     private final ComponentApplication component;
     private final FollowedService<Telemetry> telemetry;
+    private final NamedServices<RpcHandler> handlers;
     private final ScheduledThreadPoolExecutor thread;
+    private final ExecutorService asking;
     private final ServiceRegistration<Controller> registration;
 
     Service(ControllerSettings settings, BundleContext context, ServiceComponentRuntime components) {
@@ -43,13 +51,19 @@ final class Service implements AutoCloseable {
         component = new ComponentApplication(components, application);
         telemetry = new FollowedService<>(context, Telemetry.class, settings.connection(), service -> () -> {});
         telemetry.open();
-        thread = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread worker = new Thread(task, "controller " + settings.name());
-            worker.setDaemon(true);
-            return worker;
-        });
+        thread = new ScheduledThreadPoolExecutor(1, daemon("controller " + settings.name()));
+        asking = new ThreadPoolExecutor(
+                0, 1, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), daemon("health of " + settings.name()));
+        handlers = new NamedServices<>(context, RpcHandler.class, RpcHandler.METHODS);
+        handlers.open();
         InstantSource time = InstantSource.system();
-        Watch watch = new Watch(settings.name(), this::find, settings.keepRunning(), time);
+        Watch watch = new Watch(
+                settings.name(),
+                this::find,
+                readiness(settings.healthMethod()),
+                settings.keepRunning(),
+                time,
+                System::nanoTime);
         every(settings.check(), watch::look);
         every(REPORT, () -> report(watch.status(), time.instant()));
         registration = context.registerService(Controller.class, watch, properties(settings));
@@ -64,6 +78,20 @@ final class Service implements AutoCloseable {
                     .filter(publication -> !(publication instanceof Publication.Accepted))
                     .ifPresent(publication -> LOG.debug("The cloud is not told of the controller: {}", publication));
         }
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread worker = new Thread(task, name);
+            worker.setDaemon(true);
+            return worker;
+        };
+    }
+
+    private Readiness readiness(String method) {
+        return method.isEmpty()
+                ? Readiness.ASSUMED
+                : new AskedReadiness(method, () -> handlers.find(method), asking, AskedReadiness.PATIENCE);
     }
 
     private static Dictionary<String, Object> properties(ControllerSettings settings) {
@@ -102,6 +130,8 @@ final class Service implements AutoCloseable {
     public void close() {
         registration.unregister();
         thread.shutdownNow();
+        asking.shutdownNow();
+        handlers.close();
         telemetry.close();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.edgegateway.cloud.api.ControllerStatus;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class WatchTest {
     private final List<String> calls = new ArrayList<>();
     private boolean running = true;
     private boolean starts = true;
+    private Optional<String> trouble = Optional.empty();
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    private long nanos;
 
     private final Application application = new Application() {
         @Override
@@ -42,11 +45,20 @@ class WatchTest {
         }
     };
 
-    private final Watch watch = new Watch("controller", () -> application, true, () -> now);
+    private final Watch watch = watch(true);
+
+    private Watch watch(boolean keepRunning) {
+        return new Watch("controller", () -> application, () -> trouble, keepRunning, () -> now, () -> nanos);
+    }
 
     private void pass(Duration time) {
-        now = now.plus(time);
+        elapse(time);
         watch.look();
+    }
+
+    private void elapse(Duration time) {
+        now = now.plus(time);
+        nanos += time.toNanos();
     }
 
     @Test
@@ -74,6 +86,42 @@ class WatchTest {
         assertThat(watch.status().since()).isEmpty();
         assertThat(Uptime.of(watch.status(), now))
                 .isEqualTo(JsonParser.parseString("{'ms_since_last_controller_health_check':10000}"));
+    }
+
+    @Test
+    void isNotReadyWhileItRunsAndSaysThatItIsNotWell() {
+        watch.look();
+        trouble = Optional.of("ping is not answered");
+        pass(Duration.ofSeconds(10));
+
+        ControllerStatus status = watch.status();
+
+        assertThat(status.running()).isTrue();
+        assertThat(status.ready()).isFalse();
+        assertThat(status.healthy()).contains(now.minusSeconds(10));
+        assertThat(status.detail()).isEqualTo("up, but ping is not answered");
+    }
+
+    @Test
+    void aClockThatIsSetMakesItNeitherOlderNorYounger() {
+        watch.look();
+        pass(Duration.ofSeconds(10));
+        now = now.plus(Duration.ofDays(20_000));
+
+        assertThat(Uptime.of(watch.status(), now))
+                .isEqualTo(JsonParser.parseString(
+                        "{'ms_since_controller_startup':10000,'ms_since_last_controller_health_check':0}"));
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotKeepItDown() {
+        watch.look();
+        running = false;
+        watch.look();
+        now = now.minus(Duration.ofDays(20_000));
+        pass(Patience.FIRST);
+
+        assertThat(calls).containsExactly("start");
     }
 
     @Test
@@ -112,10 +160,10 @@ class WatchTest {
 
     @Test
     void leavesItDownWhenItIsNotToBeKeptRunning() {
-        Watch idle = new Watch("controller", () -> application, false, () -> now);
+        Watch idle = watch(false);
         running = false;
         idle.look();
-        now = now.plus(Patience.FIRST);
+        elapse(Patience.FIRST);
         idle.look();
 
         assertThat(calls).isEmpty();

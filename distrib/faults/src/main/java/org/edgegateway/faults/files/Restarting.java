@@ -17,6 +17,6 @@ record Restarting(String name, Consumer<String> restarted) implements Controller
 
     @Override
     public ControllerStatus status() {
-        return new ControllerStatus(true, Optional.empty(), Optional.empty(), "");
+        return new ControllerStatus(true, true, Optional.empty(), Optional.empty(), "");
     }
 }

@@ -96,7 +96,7 @@ public final class Gateway implements AutoCloseable {
 
             @Override
             public ControllerStatus status() {
-                return new ControllerStatus(true, Optional.empty(), Optional.empty(), "");
+                return new ControllerStatus(true, true, Optional.empty(), Optional.empty(), "");
             }
         });
     }

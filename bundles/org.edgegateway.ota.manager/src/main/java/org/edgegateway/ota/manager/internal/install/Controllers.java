@@ -3,6 +3,7 @@
 package org.edgegateway.ota.manager.internal.install;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.edgegateway.basics.Reason;
@@ -16,7 +17,7 @@ import org.osgi.framework.BundleContext;
 /** The controller with the name in the settings, found among the services. */
 public final class Controllers implements ControllerChoice, AutoCloseable {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofMinutes(2);
 
     private final String name;
     private final InstantSource clock;
@@ -59,15 +60,18 @@ public final class Controllers implements ControllerChoice, AutoCloseable {
         if (name.isEmpty()) {
             return new Health.Running();
         }
-        return find().map(controller -> judged(controller.status()))
+        return find().map(controller -> judged(name, controller.status(), clock.instant()))
                 .orElseGet(() -> new Health.NotRunning("there is no controller " + name));
     }
 
-    private Health judged(ControllerStatus status) {
-        boolean healthy = status.healthy()
-                .filter(seen -> seen.isAfter(clock.instant().minus(FRESH)))
+    /** What was seen before it was started anew says nothing about the new version. */
+    static Health judged(String name, ControllerStatus status, Instant now) {
+        Instant oldest = now.minus(FRESH);
+        boolean fresh = status.healthy()
+                .filter(seen -> seen.isAfter(oldest))
+                .filter(seen -> status.since().filter(seen::isBefore).isEmpty())
                 .isPresent();
-        return status.running() && healthy
+        return status.running() && status.ready() && fresh
                 ? new Health.Running()
                 : new Health.NotRunning(
                         name + (status.running() ? " is not healthy: " : " does not run: ") + status.detail());

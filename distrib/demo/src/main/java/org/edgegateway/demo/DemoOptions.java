@@ -48,6 +48,11 @@ record DemoOptions(
         }
     }
 
+    /** Whether something is to go wrong in the middle. */
+    boolean disturbs() {
+        return seconds > 0 && (outageSeconds > 0 || crash || dataLoss);
+    }
+
     static DemoOptions parse(String... arguments) throws DemoException {
         return new Parser(List.of(arguments)).parse();
     }

@@ -13,6 +13,7 @@ final class GatewaySnapshot {
     private static final String THINGSBOARD = "org.edgegateway.thingsboard.";
     private static final String COMMANDS = "org.edgegateway.remote.commands.RemoteCommands";
     private static final String FILES = "org.edgegateway.file.manager.FileManager";
+    private static final String UPDATES = "org.edgegateway.ota.manager.OtaManager";
     private static final String LOGS = "org.edgegateway.log.publisher.LogPublisher";
     private static final String SSL = "org.eclipse.kura.ssl.SslManagerService";
 
@@ -24,7 +25,8 @@ final class GatewaySnapshot {
 
     /**
      * A connection called {@code demo} with publishers for telemetry and attributes, and subscribers for attributes and
-     * calls; an archive of a day, and a command that republishes it; log lines of the gateway and of an application.
+     * calls; an archive of a day, and a command that republishes it; log lines of the gateway and of an application;
+     * updates that need to run for a second only to be proven.
      *
      * @param files the folder of the files that the server manages
      * @param authorities file of the certificate authorities to trust; empty for those that Java trusts
@@ -47,6 +49,7 @@ final class GatewaySnapshot {
         snapshot.addBelow("RpcSubscriber", "demo-calls", Map.of("methods", "greet"));
         snapshot.add(COMMANDS, "demo-commands", Map.of("allowed", "ping list archive_republish_messages"));
         snapshot.add(FILES, "demo-files", Map.of("data.path", files.toString()));
+        snapshot.add(UPDATES, "demo-updates", Map.of("stable.seconds", 1, "proof.timeout.seconds", 3));
         snapshot.add(LOGS, "demo-logs", Map.of("files", log.toString()));
         return snapshot.xml + "</esf:configurations>\n";
     }

@@ -33,6 +33,8 @@ final class Run implements AutoCloseable {
     private boolean onceConnected;
     private boolean disturbed;
     private boolean lossPending;
+    private Progress shown = new Progress(0, 0, new JsonObject(), false);
+    private final Backstage updates = new Backstage();
 
     Run(DemoOptions options, Workspace workspace, Path home, Path simulatorJar) throws DemoException {
         this.options = options;
@@ -86,15 +88,18 @@ final class Run implements AutoCloseable {
     boolean show() throws DemoException, InterruptedException {
         long started = System.currentTimeMillis();
         Progress progress = arrivals.look();
-        while (!published(started, 0) || !(progress.complete() || published(started, LAST_DELIVERIES.toSeconds()))) {
+        boolean updated = false;
+        while (!published(started, 0)
+                || !(progress.complete() && updated || published(started, LAST_DELIVERIES.toSeconds()))) {
             Thread.sleep(TICK_MILLIS);
             disturb();
             revive();
             repair();
             progress = arrivals.look();
             showRow(progress, state());
+            updated = playUpdates(progress);
         }
-        return conclude(progress);
+        return conclude(progress, updated);
     }
 
     /** Whether all records must have been published so many seconds ago. */
@@ -109,7 +114,8 @@ final class Run implements AutoCloseable {
 
     private void showRow(Progress progress, String state) {
         JsonObject latest = progress.latest();
-        if (latest.has("ts")) {
+        if (latest.has("ts") && !progress.equals(shown)) {
+            shown = progress;
             table.row(
                     latest.get("ts").getAsLong(),
                     latest.getAsJsonObject("values"),
@@ -147,6 +153,16 @@ final class Run implements AutoCloseable {
             table.note("a line of an application's log was on the server in "
                     + RoundTrips.millis(trips.logLine(workspace.log("application"))));
         }
+    }
+
+    /** As soon as nothing is disturbed any more; gives whether they are over. */
+    private boolean playUpdates(Progress progress) throws DemoException {
+        boolean calm = disturbed || !options.disturbs();
+        if (simulator.isPresent() && onceConnected && calm && !lossPending && progress.fresh()) {
+            ServerTelemetry server = new ServerTelemetry(simulator.get().rest());
+            updates.begin(() -> new UpdateScene(server, SimulatedServer.DEVICE, table::note).play());
+        }
+        return simulator.isEmpty() || updates.over();
     }
 
     private static RoundTrips trips(SimulatedServer server) {
@@ -204,11 +220,14 @@ final class Run implements AutoCloseable {
                 : server.revive();
     }
 
-    private boolean conclude(Progress progress) {
+    private boolean conclude(Progress progress, boolean updated) {
         int missing = progress.published() - progress.arrived();
         table.note(progress.published() + " records published, " + progress.arrived() + " "
                 + (simulator.isPresent() ? "stored by the server" : "acknowledged by the server") + ", " + missing
                 + " missing");
-        return progress.complete();
+        if (!updated) {
+            table.note("the updates did not come to their end");
+        }
+        return progress.complete() && updated;
     }
 }

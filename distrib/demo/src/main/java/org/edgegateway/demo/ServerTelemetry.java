@@ -11,13 +11,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads through the server's REST API what it stored. Fails with an {@link IOException} while the server is away. */
+/** The server's REST API: reads what it stored, does what its users do. Fails with an {@link IOException} while the server is away. */
 final class ServerTelemetry {
 
     private static final Gson JSON = new Gson();
@@ -75,9 +76,13 @@ final class ServerTelemetry {
     }
 
     JsonElement post(String path, String body) throws IOException {
+        return post(path, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonElement post(String path, String contentType, byte[] body) throws IOException {
         return authorized(HttpRequest.newBuilder(URI.create(rest + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     void delete(String path) throws IOException {

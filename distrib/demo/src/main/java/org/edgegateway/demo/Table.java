@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The live table: one row a second, the headings again every 20 rows. */
+/** The live table: one row a second, the headings again every 20 rows. For any thread. */
 final class Table {
 
     private static final DateTimeFormatter TIME =
@@ -27,7 +27,7 @@ final class Table {
         this.counted = counted;
     }
 
-    void row(long time, JsonObject values, int published, int arrived, String state) {
+    synchronized void row(long time, JsonObject values, int published, int arrived, String state) {
         if (rows++ % ROWS_PER_HEADING == 0) {
             out.printf(FORMAT, "time", "cpu %", "mem %", "disk %", "in B/s", "out B/s", "published", counted, "state");
         }
@@ -45,7 +45,7 @@ final class Table {
         out.flush();
     }
 
-    void note(String line) {
+    synchronized void note(String line) {
         out.println("-- " + line);
         out.flush();
     }

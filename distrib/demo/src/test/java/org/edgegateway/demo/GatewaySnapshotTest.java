@@ -35,6 +35,6 @@ class GatewaySnapshotTest {
         assertThat(token.getAttribute("type")).isEqualTo("Password");
         assertThat(token.getTextContent().strip()).isEqualTo("a<b&c>d");
         assertThat(document.getElementsByTagName("esf:configuration").getLength())
-                .isEqualTo(11);
+                .isEqualTo(12);
     }
 }

@@ -3,10 +3,10 @@
 package org.edgegateway.thingsboard.internal.delivery;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.edgegateway.basics.Seldom;
 import org.edgegateway.cloud.api.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +18,12 @@ final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    private final InstantSource clock;
+    private final Seldom lines;
     private final AtomicLong total = new AtomicLong();
-    private Instant silentUntil = Instant.MIN;
     private long unlogged;
 
     Refusals(InstantSource clock) {
-        this.clock = clock;
+        lines = new Seldom(LOG_INTERVAL, clock);
     }
 
     void add(List<Refusal> refusals) {
@@ -39,12 +38,10 @@ final class Refusals {
     }
 
     private synchronized void log(List<Refusal> refusals) {
-        Instant now = clock.instant();
-        if (now.isBefore(silentUntil)) {
+        if (!lines.mayNow()) {
             unlogged += refusals.size();
             return;
         }
-        silentUntil = now.plus(LOG_INTERVAL);
         long more = unlogged + refusals.size() - 1L;
         unlogged = 0;
         LOG.warn("Telemetry refused: {}{}", refusals.get(0), more == 0 ? "" : " (and " + more + " more)");

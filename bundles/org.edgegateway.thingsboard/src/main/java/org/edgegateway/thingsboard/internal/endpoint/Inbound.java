@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.edgegateway.basics.SteadyTime;
 import org.edgegateway.cloud.api.Archive;
 import org.edgegateway.cloud.api.Attributes;
 import org.edgegateway.cloud.api.ChildDevices;
@@ -89,7 +90,7 @@ final class Inbound implements AutoCloseable {
                 new DeviceAttributes(session, outbound::report, questions, saved, listeners, later(timer), oddities);
         Workers workers = new Workers("RPC of " + name, timer);
         LastingAnswers lasting = new LastingAnswers(store.folder(), InstantSource.system());
-        server = new RpcServer(session, handlers, workers, lasting, InstantSource.system(), oddities);
+        server = new RpcServer(session, handlers, workers, lasting, new SteadyTime(), oddities);
         client = new RpcClient(session, questions, oddities);
         updates = new PackageDownloads(session, outbound::packetBytes, timer, random, oddities);
         handlers.add(new Handler(Set.of(KuraRequests.METHOD), kura, Handler.DEFAULT_LIMIT.multipliedBy(6), false));

@@ -4,8 +4,8 @@ package org.edgegateway.thingsboard.internal.endpoint;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import org.edgegateway.basics.Seldom;
 import org.edgegateway.cloud.api.Publication;
 import org.edgegateway.cloud.api.Telemetry;
 import org.edgegateway.cloud.api.TelemetryRecord;
@@ -34,7 +34,7 @@ final class OutboxReport {
     private final OutboxStore store;
     private final Telemetry telemetry;
     private final InstantSource clock;
-    private Instant silentUntil = Instant.MIN;
+    private final Seldom reports;
     private long reported;
 
     /** @param telemetry a way to the server that does not share the fate of what was dropped */
@@ -42,6 +42,7 @@ final class OutboxReport {
         this.store = store;
         this.telemetry = telemetry;
         this.clock = clock;
+        this.reports = new Seldom(INTERVAL, clock);
     }
 
     void check() {
@@ -53,14 +54,13 @@ final class OutboxReport {
     }
 
     private void report(OutboxStatistics outbox) {
-        Instant now = clock.instant();
         long quarantined = store.quarantine().parked();
         long total = outbox.droppedTotal() + quarantined;
-        if (total == reported || now.isBefore(silentUntil)) {
+        if (total == reported || !reports.mayNow()) {
             return;
         }
-        silentUntil = now.plus(INTERVAL);
-        Publication publication = telemetry.publish(TelemetryRecord.ofGateway(now, values(outbox, quarantined)));
+        Publication publication =
+                telemetry.publish(TelemetryRecord.ofGateway(clock.instant(), values(outbox, quarantined)));
         if (publication instanceof Publication.Accepted) {
             reported = total;
         } else {

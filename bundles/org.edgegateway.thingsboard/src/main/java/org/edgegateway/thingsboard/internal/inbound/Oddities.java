@@ -3,8 +3,8 @@
 package org.edgegateway.thingsboard.internal.inbound;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import org.edgegateway.basics.Seldom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,21 +16,18 @@ public final class Oddities {
     private static final Logger LOG = LoggerFactory.getLogger(Oddities.class);
     private static final int SHOWN_LENGTH = 100;
 
-    private final InstantSource clock;
-    private Instant silentUntil = Instant.MIN;
+    private final Seldom lines;
     private long total;
     private long logged;
 
     public Oddities(InstantSource clock) {
-        this.clock = clock;
+        lines = new Seldom(LOG_INTERVAL, clock);
     }
 
     /** Notes a message on a topic, and what is odd about it. */
     public synchronized void add(String topic, String what) {
         total++;
-        Instant now = clock.instant();
-        if (!now.isBefore(silentUntil)) {
-            silentUntil = now.plus(LOG_INTERVAL);
+        if (lines.mayNow()) {
             LOG.warn("Ignored on {}: {} ({} such messages since the last line)", shown(topic), what, total - logged);
             logged = total;
         }

@@ -5,11 +5,11 @@ package org.edgegateway.thingsboard.internal.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.edgegateway.basics.Configured;
 import org.edgegateway.basics.Reason;
+import org.edgegateway.basics.Seldom;
 import org.edgegateway.outbox.Lane;
 import org.edgegateway.outbox.Outbox;
 import org.edgegateway.outbox.OutboxListener;
@@ -32,8 +32,8 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
     private final InstantSource clock;
     private final OutboxListener listener;
     private final Quarantine quarantine;
+    private final Seldom attempts;
     private Optional<Outbox> outbox = Optional.empty();
-    private Instant nextAttempt = Instant.MIN;
     private String fault = "";
     private boolean closed;
 
@@ -41,6 +41,7 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.listener = listener;
+        this.attempts = new Seldom(RETRY_DELAY, clock);
         this.quarantine =
                 new QuarantineFile(settings.valid().map(StoreSettings::folder).orElse(Path.of("")), QUARANTINE_BYTES);
     }
@@ -58,7 +59,7 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
             throw new IOException("the outbox is being restarted: publish again in a moment");
         }
         StoreSettings store = settings.valid().orElseThrow(() -> new IOException(settings.fault()));
-        if (clock.instant().isBefore(nextAttempt)) {
+        if (!attempts.mayNow()) {
             throw new IOException(fault);
         }
         try {
@@ -66,7 +67,6 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
             fault = "";
             return opened;
         } catch (IOException | RuntimeException e) {
-            nextAttempt = clock.instant().plus(RETRY_DELAY);
             fault = "the outbox in " + store.folder() + " cannot be opened: " + Reason.of(e);
             LOG.error("Nothing can be stored, {}", fault);
             throw new IOException(fault, e);

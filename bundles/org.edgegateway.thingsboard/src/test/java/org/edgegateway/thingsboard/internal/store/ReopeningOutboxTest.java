@@ -55,6 +55,20 @@ class ReopeningOutboxTest {
     }
 
     @Test
+    void triesAgainWhenTheClockWasSetBackMeanwhile() throws IOException {
+        Path records = folder.resolve("records");
+        Files.writeString(records, "a file where the folder should be");
+        now = Instant.parse("2036-01-01T00:00:00Z");
+        try (ReopeningOutbox outbox = outbox(records)) {
+            assertThatThrownBy(() -> outbox.lane(Priority.TELEMETRY)).isInstanceOf(IOException.class);
+            Files.delete(records);
+            now = Instant.parse("2026-01-01T00:00:00Z");
+
+            assertThat(outbox.lane(Priority.TELEMETRY).depth()).isZero();
+        }
+    }
+
+    @Test
     void saysWhatIsWrongWithItsSettings() {
         try (ReopeningOutbox outbox =
                 new ReopeningOutbox(new Configured<>(Optional.empty(), "no such policy"), () -> now, event -> {})) {

@@ -131,6 +131,30 @@ class VerificationTest {
     }
 
     @Test
+    void refusesASignedJarWithAFileThatOnlyWhoReadsItThroughFinds() throws Exception {
+        Path signed = signed(vendor, authority);
+        Files.write(signed, TamperedZip.withHidden(Files.readAllBytes(signed), "evil.txt", "evil"));
+        assertThatThrownBy(() -> verify(offer(-1, "", "", ""), signed, true))
+                .hasMessage("evil.txt in the package is not signed");
+    }
+
+    @Test
+    void refusesASignedJarWhoseTableOfContentsLacksAFile() throws Exception {
+        Path signed = signed(vendor, authority);
+        Files.write(signed, TamperedZip.withoutLastInTable(Files.readAllBytes(signed)));
+        assertThatThrownBy(() -> verify(offer(-1, "", "", ""), signed, true))
+                .hasMessage("the package holds other files than its table of contents says");
+    }
+
+    @Test
+    void refusesASignedJarWithAFileTwice() throws Exception {
+        Path signed = signed(vendor, authority);
+        Files.write(signed, TamperedZip.withHidden(Files.readAllBytes(signed), "a.txt", "a"));
+        assertThatThrownBy(() -> verify(offer(-1, "", "", ""), signed, true))
+                .hasMessage("a.txt in the package is not signed");
+    }
+
+    @Test
     void refusesWhatIsNoJarWhenASignatureIsRequired() {
         assertThatThrownBy(() -> verify(offer(5, "MD5", MD5_OF_HELLO, ""), hello, true))
                 .hasMessageContaining("cannot be read as a signed JAR");

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import org.edgegateway.ota.manager.internal.offer.Offer;
+import org.edgegateway.ota.manager.internal.offer.Release;
 import org.edgegateway.ota.manager.internal.schedule.MaintenanceWindow;
 import org.edgegateway.ota.manager.internal.state.Activity;
+import org.edgegateway.ota.manager.internal.state.OtaEvent;
 import org.edgegateway.ota.manager.internal.state.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +184,21 @@ class OtaMachineTest {
         bench.runFor(MOMENT);
         assertThat(bench.cloud.states()).containsExactly("FAILED");
         assertThat(bench.gateway.runs(Activity.DOWNLOAD)).isZero();
+    }
+
+    @Test
+    void refusesWhatCannotBeVerifiedUnlessTheSettingsAllowIt() {
+        Offer unverifiable = new Offer(new Release("app", "2.0"), -1, "https://h/app", "", "", "");
+        Bench strict = new Bench();
+        strict.machine.offer(new OtaEvent.Offered(unverifiable));
+        strict.runFor(Duration.ofDays(1));
+        assertThat(strict.cloud.states()).containsExactly("FAILED");
+        assertThat(strict.cloud.values("sw_error")).last().asString().contains("neither checksum nor signature");
+        Bench lax = new Bench(
+                new Rules(true, true, Bench.RULES.window(), Duration.ZERO, 3, Duration.ofMinutes(10), Rules.RESTARTS));
+        lax.machine.offer(new OtaEvent.Offered(unverifiable));
+        lax.runFor(MOMENT);
+        assertThat(lax.cloud.states()).containsExactly(ALL);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.kura.cloudconnection.message.KuraMessage;
 import org.eclipse.kura.message.KuraPayload;
 import org.edgegateway.benchmark.stack.DeliveryStack;
@@ -15,8 +14,6 @@ import org.edgegateway.benchmark.stack.SimulatorProcess;
 import org.edgegateway.mqtt.MqttCredentials;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.mqtt.MqttSettings;
-import org.edgegateway.mqtt.ReconnectPolicy;
-import org.edgegateway.mqtt.SessionFailure;
 import org.edgegateway.outbox.OutboxSettings;
 
 /** The device under test: what a gateway runs, with waits scaled down so that many faults fit a minute. */
@@ -42,19 +39,5 @@ final class Devices {
         KuraPayload payload = new KuraPayload();
         payload.addMetric("id", id);
         return new KuraMessage(payload, Map.of());
-    }
-
-    /** Up to 200 ms, so that a fault run is not spent waiting. */
-    private static final class QuickReconnect implements ReconnectPolicy {
-
-        @Override
-        public Duration delayAfter(SessionFailure failure) {
-            return Duration.ofMillis(ThreadLocalRandom.current().nextInt(20, 200));
-        }
-
-        @Override
-        public void reset() {
-            // every delay is drawn afresh
-        }
     }
 }

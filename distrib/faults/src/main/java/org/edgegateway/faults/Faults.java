@@ -27,7 +27,7 @@ public final class Faults {
         Path simulator = Path.of(arguments[3]);
         Figures figures = switch (arguments[0]) {
             case FILES -> new FilesRun(work).run(kills);
-            case OTA -> new OtaRun(work, simulator).run(kills);
+            case OTA -> new OtaRun(work, simulator).run(kills, result.resolveSibling("faults-ota.md"));
             default -> new LongRun(work, simulator).run(kills);
         };
         figures.print(System.out);

@@ -32,6 +32,15 @@ public final class Folders {
         }
     }
 
+    /** Removes all that is in a folder. */
+    public static void deleteContent(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            for (Path each : content.toList()) {
+                delete(each);
+            }
+        }
+    }
+
     /** Removes a folder with all that is in it. */
     public static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;

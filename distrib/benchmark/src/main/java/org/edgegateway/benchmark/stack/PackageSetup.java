@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import org.edgegateway.cloud.api.UpdateKind;
 
 /** Gives the simulator's device an update package, as its user does. */
 public final class PackageSetup {
@@ -34,9 +35,15 @@ public final class PackageSetup {
 
     /** Makes a package of that content and assigns it as the device's software. */
     public void assign(String version, Supplier<InputStream> content) throws IOException, InterruptedException {
+        assign(UpdateKind.SOFTWARE, version, content);
+    }
+
+    /** Makes a package of that content and assigns it to the device. */
+    public void assign(UpdateKind kind, String version, Supplier<InputStream> content)
+            throws IOException, InterruptedException {
         JsonObject changed = rest.get("/api/device/" + device);
         JsonObject info = new JsonObject();
-        info.addProperty("type", "SOFTWARE");
+        info.addProperty("type", kind.name());
         info.addProperty("title", "package");
         info.addProperty("version", version);
         info.add("deviceProfileId", changed.get("deviceProfileId"));
@@ -45,7 +52,7 @@ public final class PackageSetup {
                 "/api/otaPackage/" + id.get("id").getAsString() + "?checksumAlgorithm=SHA256",
                 "multipart/form-data; boundary=form",
                 () -> form(content.get()));
-        changed.add("softwareId", id);
+        changed.add(kind == UpdateKind.SOFTWARE ? "softwareId" : "firmwareId", id);
         rest.post("/api/device", changed.toString());
     }
 

@@ -43,6 +43,11 @@ public final class UpdateStack implements AutoCloseable {
         downloads = new PackageDownloads(
                 session, () -> PACKET_BYTES, timer, new Random(), new Oddities(InstantSource.system()));
         session.afterConnect(new Subscriptions(DeviceTopics.SUBSCRIBED));
+        session.onState(state -> {
+            if (!state.connected()) {
+                downloads.disconnected();
+            }
+        });
         session.connect();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!session.state().connected()) {

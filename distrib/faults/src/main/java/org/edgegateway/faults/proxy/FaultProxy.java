@@ -3,6 +3,7 @@
 package org.edgegateway.faults.proxy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -23,6 +24,7 @@ public final class FaultProxy implements AutoCloseable {
     private final ServerSocket listening;
     private final int serverPort;
     private final Arrivals arrivals;
+    private final Alteration alteration;
     private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
     private final AtomicLong cuts = new AtomicLong();
     private final AtomicLong ended = new AtomicLong();
@@ -30,8 +32,14 @@ public final class FaultProxy implements AutoCloseable {
 
     /** @param arrivals learns what the server acknowledged */
     public FaultProxy(int serverPort, Arrivals arrivals) throws IOException {
+        this(serverPort, arrivals, Alteration.NONE);
+    }
+
+    /** @param alteration changes what is passed on, of all connections */
+    public FaultProxy(int serverPort, Arrivals arrivals, Alteration alteration) throws IOException {
         this.serverPort = serverPort;
         this.arrivals = arrivals;
+        this.alteration = alteration;
         listening = new ServerSocket();
         listening.setReceiveBufferSize(RECEIVE_BUFFER_BYTES);
         listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
@@ -114,11 +122,7 @@ public final class FaultProxy implements AutoCloseable {
         while (!listening.isClosed()) {
             try {
                 Socket device = listening.accept();
-                if (weather().reachable()) {
-                    Passage passage = new Passage(device, serverPort, this, arrivals);
-                    passages.add(passage);
-                    passage.start();
-                } else {
+                if (!weather().reachable() || !pass(device)) {
                     device.setSoLinger(true, 0);
                     device.close();
                 }
@@ -127,6 +131,18 @@ public final class FaultProxy implements AutoCloseable {
                     System.err.println("proxy: a connection could not be passed on: " + e.getMessage());
                 }
             }
+        }
+    }
+
+    /** @return false when there is no server */
+    private boolean pass(Socket device) throws IOException {
+        try {
+            Passage passage = new Passage(device, serverPort, this, arrivals, alteration);
+            passages.add(passage);
+            passage.start();
+            return true;
+        } catch (ConnectException noServer) {
+            return false;
         }
     }
 

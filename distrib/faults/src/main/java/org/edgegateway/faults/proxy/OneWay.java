@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** One direction of a connection: a thread that reads packets and one that writes each when it is due. */
 final class OneWay {
@@ -25,18 +25,18 @@ final class OneWay {
     private final boolean up;
     private final FaultProxy proxy;
     private final Passage passage;
-    private final Consumer<byte[]> seen;
+    private final UnaryOperator<byte[]> rewriting;
     private final BlockingQueue<Packet> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private volatile boolean severed;
 
-    /** @param seen is given what is read, before it is passed on */
-    OneWay(Socket from, Socket to, boolean up, FaultProxy proxy, Passage passage, Consumer<byte[]> seen) {
+    /** @param rewriting what is read, to what is passed on */
+    OneWay(Socket from, Socket to, boolean up, FaultProxy proxy, Passage passage, UnaryOperator<byte[]> rewriting) {
         this.from = from;
         this.to = to;
         this.up = up;
         this.proxy = proxy;
         this.passage = passage;
-        this.seen = seen;
+        this.rewriting = rewriting;
     }
 
     void start() {
@@ -74,10 +74,9 @@ final class OneWay {
         for (int count = from.getInputStream().read(buffer);
                 count > 0;
                 count = from.getInputStream().read(buffer)) {
-            byte[] bytes = Arrays.copyOf(buffer, count);
-            seen.accept(bytes);
+            byte[] bytes = rewriting.apply(Arrays.copyOf(buffer, count));
             Weather weather = proxy.moving(up);
-            if (!severed) {
+            if (!severed && bytes.length > 0) {
                 waiting.put(
                         new Packet(bytes, System.nanoTime() + weather.delay().toNanos()));
             }

@@ -5,6 +5,8 @@ package org.edgegateway.faults.proxy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** One connection through the proxy: two sockets and a way in each direction. */
 final class Passage {
@@ -15,15 +17,24 @@ final class Passage {
     private final OneWay up;
     private final OneWay down;
 
-    Passage(Socket device, int serverPort, FaultProxy proxy, Arrivals arrivals) throws IOException {
+    Passage(Socket device, int serverPort, FaultProxy proxy, Arrivals arrivals, Alteration alteration)
+            throws IOException {
         this.device = device;
         this.proxy = proxy;
         server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
         device.setTcpNoDelay(true);
         server.setTcpNoDelay(true);
         Arrivals.Connection noted = arrivals.connection(() -> end(false));
-        up = new OneWay(device, server, true, proxy, this, noted::fromDevice);
-        down = new OneWay(server, device, false, proxy, this, noted::fromServer);
+        up = new OneWay(device, server, true, proxy, this, noting(noted::fromDevice, Rewriting.of(true, alteration)));
+        down = new OneWay(
+                server, device, false, proxy, this, noting(noted::fromServer, Rewriting.of(false, alteration)));
+    }
+
+    private static UnaryOperator<byte[]> noting(Consumer<byte[]> seen, UnaryOperator<byte[]> rewriting) {
+        return bytes -> {
+            seen.accept(bytes);
+            return rewriting.apply(bytes);
+        };
     }
 
     void start() {

@@ -47,7 +47,9 @@ class ChunkFaultsTest {
     void oneBitOfAPartIsChanged() {
         faults.spoil(Kind.CORRUPT, 1, 1);
 
-        assertThat(faults.of(false, publish("v2/fw/response/5/chunk/0", "aaaa")).get(0).payload())
+        assertThat(faults.of(false, publish("v2/fw/response/5/chunk/0", "aaaa"))
+                        .get(0)
+                        .payload())
                 .asString()
                 .isEqualTo("aa`a");
     }

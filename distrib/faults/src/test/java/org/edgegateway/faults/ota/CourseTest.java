@@ -19,7 +19,8 @@ class CourseTest {
 
     @Test
     void whatIsToldMustBeTheSame() {
-        assertThat(course.isTold(states("DEFERRED DOWNLOADING DOWNLOADED UPDATED"))).isTrue();
+        assertThat(course.isTold(states("DEFERRED DOWNLOADING DOWNLOADED UPDATED")))
+                .isTrue();
         assertThat(course.isTold(states("DEFERRED DOWNLOADING UPDATED"))).isFalse();
     }
 

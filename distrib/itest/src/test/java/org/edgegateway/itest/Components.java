@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -59,6 +60,15 @@ final class Components implements AutoCloseable {
         return Product.bundles(context).stream()
                 .flatMap(bundle -> runtime.getComponentDescriptionDTOs(bundle).stream())
                 .flatMap(description -> runtime.getComponentConfigurationDTOs(description).stream());
+    }
+
+    /** What tells the service of an instance from one that was registered later under the same name. */
+    Object registration(String name) {
+        return Arrays.stream(holder.getServiceReferences())
+                .filter(service -> name.equals(service.getProperty(NAME)))
+                .map(service -> service.getProperty(Constants.SERVICE_ID))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is not there"));
     }
 
     /** Changes a configuration behind Kura's back, so that nothing is checked. */

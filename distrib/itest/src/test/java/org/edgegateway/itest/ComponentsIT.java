@@ -88,6 +88,20 @@ class ComponentsIT {
                         || component.state == ComponentConfigurationDTO.SATISFIED);
     }
 
+    /** Kura sets the settings of each component that comes: one that comes again because of that would never rest. */
+    @TestFactory
+    Stream<DynamicNode> staysWhileItsSettingsAreSet() {
+        return names.stream()
+                .map(name -> dynamicTest(name, () -> {
+                    Object before = components.registration(name);
+                    Dictionary<String, Object> settings =
+                            components.configuration(name).getProperties();
+                    update(name, settings);
+                    update(name, settings);
+                    assertThat(components.registration(name)).isEqualTo(before);
+                }));
+    }
+
     @TestFactory
     Stream<DynamicNode> survivesEverySettingBehindKurasBack() {
         return names.stream()

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.metatype.annotations.Designate;
@@ -27,20 +28,46 @@ public final class KuraController implements ConfigurableComponent {
 
     private static final Logger LOG = LoggerFactory.getLogger(KuraController.class);
 
-    private final Optional<Service> service;
+    private final BundleContext context;
+    private final ServiceComponentRuntime components;
+    private Configured<ControllerSettings> configured;
+    private Optional<Service> service;
 
     @Activate
     public KuraController(
             KuraControllerConfig config, BundleContext context, @Reference ServiceComponentRuntime components) {
-        Configured<ControllerSettings> settings = Configured.of(() -> ControllerSettings.from(config));
-        if (settings.valid().isEmpty()) {
-            LOG.warn("There is no controller: {}", settings.fault());
+        this.context = context;
+        this.components = components;
+        this.configured = read(config);
+        this.service = begin();
+    }
+
+    /** Kura sets the settings once more whenever it finds the component, mostly to what they were. */
+    @Modified
+    synchronized void modified(KuraControllerConfig config) {
+        Configured<ControllerSettings> former = configured;
+        configured = read(config);
+        if (!configured.equals(former)) {
+            close();
+            service = begin();
         }
-        service = settings.valid().map(valid -> new Service(valid, context, components));
+    }
+
+    private static Configured<ControllerSettings> read(KuraControllerConfig config) {
+        Configured<ControllerSettings> read = Configured.of(() -> ControllerSettings.from(config));
+        if (read.valid().isEmpty()) {
+            LOG.warn("There is no controller: {}", read.fault());
+        }
+        return read;
+    }
+
+    private Optional<Service> begin() {
+        return configured.valid().map(settings -> new Service(settings, context, components));
     }
 
     @Deactivate
-    void close() {
+    synchronized void close() {
         service.ifPresent(Service::close);
+        service = Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ package org.edgegateway.emulator.configuration;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -53,6 +54,8 @@ public final class EmulatedConfigurationService implements ConfigurationService 
     private final SnapshotKeeper snapshots;
     private final SnapshotRestorer restorer;
     private final ConfigurationViews views;
+    private final ComponentArrivals arrivals;
+    private final Set<String> known = new HashSet<>();
 
     @Activate
     public EmulatedConfigurationService(
@@ -71,13 +74,31 @@ public final class EmulatedConfigurationService implements ConfigurationService 
                 Path.of(system.getKuraSnapshotsDirectory()), system.getKuraSnapshotsCount(), InstantSource.system()));
         restorer = new SnapshotRestorer(instances, store, passwords);
         views = new ConfigurationViews(store, catalog, passwords);
+        arrivals = new ComponentArrivals(framework, this::came, this::gone);
         loadNewest();
         catalog.open();
+        arrivals.open();
     }
 
     @Deactivate
     void close() {
+        arrivals.close();
         catalog.close();
+    }
+
+    /** Kura then sets the settings once more, whether or not defaults are missing, unless it has just made the instance. */
+    private synchronized void came(String pid) {
+        if (known.add(pid)) {
+            try {
+                instances.complete(pid);
+            } catch (KuraException e) {
+                LOG.error("The defaults of {} cannot be used: {}", pid, e.getMessage());
+            }
+        }
+    }
+
+    private synchronized void gone(String pid) {
+        known.remove(pid);
     }
 
     private void loadNewest() throws KuraException {
@@ -121,6 +142,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
             throw new KuraException(KuraErrorCode.INVALID_PARAMETER, "a pid is missing");
         }
         instances.create(factoryPid, pid, properties == null ? Map.of() : properties);
+        known.add(pid);
         snapshotIf(takeSnapshot);
     }
 
@@ -133,6 +155,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
             return;
         }
         instances.delete(pid);
+        known.remove(pid);
         snapshotIf(takeSnapshot);
     }
 

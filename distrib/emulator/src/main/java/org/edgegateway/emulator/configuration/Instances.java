@@ -71,13 +71,22 @@ final class Instances {
         store.delete(pid);
     }
 
-    /** Merges the defaults of a definition that has just become known into what is configured already. */
+    /**
+     * Merges the defaults of a definition that has just become known into what is configured already. As on Kura, all its
+     * instances get their settings once more, changed or not.
+     */
     void complete(ComponentDefinition arrived) throws KuraException {
         for (StoredConfiguration stored : instancesOf(arrived)) {
-            Map<String, Object> complete = withDefaults(Optional.of(arrived.definition()), stored.properties());
-            if (!complete.equals(stored.properties())) {
-                store.replace(stored.pid(), complete);
-            }
+            store.replace(stored.pid(), withDefaults(Optional.of(arrived.definition()), stored.properties()));
+        }
+    }
+
+    /** Gives an instance whose definition is known its settings once more, with the defaults. */
+    void complete(String pid) throws KuraException {
+        Optional<StoredConfiguration> stored = store.find(pid);
+        Optional<OCD> definition = stored.flatMap(present -> definition(present.definitionPid()));
+        if (definition.isPresent()) {
+            store.replace(pid, withDefaults(definition, stored.orElseThrow().properties()));
         }
     }
 

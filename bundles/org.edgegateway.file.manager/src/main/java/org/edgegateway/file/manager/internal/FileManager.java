@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
@@ -28,23 +29,50 @@ public final class FileManager implements ConfigurableComponent {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileManager.class);
 
-    private final Optional<FileService> service;
+    private final String name;
+    private final BundleContext context;
+    private final SystemService system;
+    private Configured<FileManagerSettings> configured;
+    private Optional<FileService> service;
 
     @Activate
     public FileManager(
             FileManagerConfig config, KuraInstance kura, BundleContext context, @Reference SystemService system) {
-        String name = kura.kura_service_pid();
-        Configured<FileService> configured = Configured.of(() -> {
-            Path data = dataFolder(system);
-            return new FileService(name, FileManagerSettings.from(config, data), data, context);
-        });
-        if (configured.valid().isEmpty()) {
-            LOG.error("{} manages no files: {}", name, configured.fault());
-        }
-        service = configured.valid();
+        this.name = kura.kura_service_pid();
+        this.context = context;
+        this.system = system;
+        this.configured = read(config);
+        this.service = begin();
     }
 
-    private static Path dataFolder(SystemService system) {
+    /** Kura sets the settings once more whenever it finds the component, mostly to what they were. */
+    @Modified
+    synchronized void modified(FileManagerConfig config) {
+        Configured<FileManagerSettings> former = configured;
+        configured = read(config);
+        if (!configured.equals(former)) {
+            close();
+            service = begin();
+        }
+    }
+
+    private Configured<FileManagerSettings> read(FileManagerConfig config) {
+        return Configured.of(() -> FileManagerSettings.from(config, dataFolder()));
+    }
+
+    private Optional<FileService> begin() {
+        Configured<FileService> begun = Configured.of(() -> {
+            FileManagerSettings settings =
+                    configured.valid().orElseThrow(() -> new IllegalArgumentException(configured.fault()));
+            return new FileService(name, settings, dataFolder(), context);
+        });
+        if (begun.valid().isEmpty()) {
+            LOG.error("{} manages no files: {}", name, begun.fault());
+        }
+        return begun.valid();
+    }
+
+    private Path dataFolder() {
         String data = system.getProperties().getProperty(SystemService.KEY_KURA_DATA_DIR);
         if (data == null || data.isBlank()) {
             throw new IllegalArgumentException("Kura names no data folder: set kura.data in kura.properties");
@@ -53,7 +81,8 @@ public final class FileManager implements ConfigurableComponent {
     }
 
     @Deactivate
-    void close() {
+    synchronized void close() {
         service.ifPresent(FileService::close);
+        service = Optional.empty();
     }
 }

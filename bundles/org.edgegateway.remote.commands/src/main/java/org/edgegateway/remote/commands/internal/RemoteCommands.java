@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.remote.commands.internal;
 
-import java.util.List;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.edgegateway.basics.Configured;
-import org.edgegateway.cloud.api.Registration;
-import org.edgegateway.remote.commands.internal.builtin.BuiltinCommands;
-import org.edgegateway.remote.commands.internal.builtin.PowerPrograms;
-import org.edgegateway.remote.commands.internal.gate.CommandBook;
-import org.edgegateway.remote.commands.internal.gate.CommandServices;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The configurable component: offers the commands of every gateway and those of other bundles to the cloud. A change of
- * its settings makes a new one; programs that run then are killed.
+ * The configurable component: offers the commands of every gateway and those of other bundles to the cloud. Programs that
+ * run when its settings change are killed.
  */
 @Component(
         name = RemoteCommandsConfig.PID,
@@ -33,22 +28,31 @@ public final class RemoteCommands implements ConfigurableComponent {
 
     private static final Logger LOG = LoggerFactory.getLogger(RemoteCommands.class);
 
-    private final BuiltinCommands builtin;
-    private final List<Registration> registrations;
-    private final CommandServices services;
+    private final BundleContext context;
+    private final String name;
+    private RemoteCommandsSettings settings;
+    private OfferedCommands commands;
 
     @Activate
     public RemoteCommands(BundleContext context, RemoteCommandsConfig config, KuraInstance kura) {
-        RemoteCommandsSettings settings = settings(config, kura.kura_service_pid());
-        CommandBook book = new CommandBook(context, settings.allowed(), settings.connection(), System::nanoTime);
-        PowerPrograms power = new PowerPrograms(settings.reboot(), settings.shutdown(), settings.exit());
-        builtin = new BuiltinCommands(
-                context, book, settings.programs(), settings.limits(), power, System.getenv(), System::nanoTime);
-        registrations = builtin.commands().stream().map(book::add).toList();
-        services = new CommandServices(context, book, builtin.names());
+        this.context = context;
+        this.name = kura.kura_service_pid();
+        this.settings = read(config);
+        this.commands = new OfferedCommands(context, settings);
     }
 
-    private static RemoteCommandsSettings settings(RemoteCommandsConfig config, String name) {
+    /** Kura sets the settings once more whenever it finds the component, mostly to what they were. */
+    @Modified
+    synchronized void modified(RemoteCommandsConfig config) {
+        RemoteCommandsSettings former = settings;
+        settings = read(config);
+        if (!settings.equals(former)) {
+            commands.close();
+            commands = new OfferedCommands(context, settings);
+        }
+    }
+
+    private RemoteCommandsSettings read(RemoteCommandsConfig config) {
         Configured<RemoteCommandsSettings> configured = Configured.of(() -> RemoteCommandsSettings.from(config));
         if (configured.valid().isEmpty()) {
             LOG.error("{} allows only ping and list, its settings are wrong: {}", name, configured.fault());
@@ -57,9 +61,7 @@ public final class RemoteCommands implements ConfigurableComponent {
     }
 
     @Deactivate
-    void close() {
-        services.close();
-        registrations.forEach(Registration::close);
-        builtin.close();
+    synchronized void close() {
+        commands.close();
     }
 }

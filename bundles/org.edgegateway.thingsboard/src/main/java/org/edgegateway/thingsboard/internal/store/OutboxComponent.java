@@ -2,54 +2,79 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Hashtable;
+import java.util.Map;
 import org.eclipse.kura.configuration.ConfigurableComponent;
+import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.basics.Configured;
-import org.edgegateway.outbox.Lane;
-import org.edgegateway.outbox.OutboxStatistics;
-import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.KuraInstance;
-import org.edgegateway.thingsboard.internal.poison.Quarantine;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The tab Outbox: owns the outbox. A change of its settings makes a new one on the new folder. */
+/**
+ * The tab Outbox: owns the outbox, a service under the tab's name. A change of its settings takes that service away and
+ * brings another one, so that the endpoint, which cannot do without, begins anew. This component itself stays: Kura sets
+ * the settings once more whenever a component comes, so one that went because of that would come and go for ever.
+ */
 @Component(
         name = OutboxConfig.PID,
+        immediate = true,
         configurationPolicy = ConfigurationPolicy.REQUIRE,
-        service = {ConfigurableComponent.class, OutboxStore.class})
+        service = ConfigurableComponent.class)
 @Designate(ocd = OutboxConfig.class, factory = true)
-public final class OutboxComponent implements ConfigurableComponent, OutboxStore {
+public final class OutboxComponent implements ConfigurableComponent {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxComponent.class);
 
-    private final ReopeningOutbox outbox;
-    private final Optional<ReopeningArchive> archive;
+    private final BundleContext context;
+    private final String name;
+    private final SystemService system;
+    private Configured<StoreSettings> configured;
+    private ConnectionStore store;
+    private ServiceRegistration<OutboxStore> registration;
 
     @Activate
-    public OutboxComponent(OutboxConfig config, KuraInstance kura, @Reference SystemService system) {
-        String name = kura.kura_service_pid();
-        Configured<StoreSettings> settings =
-                Configured.of(() -> StoreSettings.from(config, defaultFolder(system, name)));
-        if (settings.valid().isEmpty()) {
-            LOG.error("{} is not usable, so nothing can be published: {}", name, settings.fault());
-        }
-        outbox = new ReopeningOutbox(settings, InstantSource.system(), new OutboxEventLog(name));
-        archive = settings.valid()
-                .flatMap(valid -> valid.archive().map(kept -> new ReopeningArchive(valid.folder(), kept, name)));
+    public OutboxComponent(
+            BundleContext context, OutboxConfig config, KuraInstance kura, @Reference SystemService system) {
+        this.context = context;
+        this.name = kura.kura_service_pid();
+        this.system = system;
+        this.configured = read(config);
+        this.store = new ConnectionStore(configured, name);
+        this.registration = register();
     }
 
-    private static Path defaultFolder(SystemService system, String name) {
+    @Modified
+    synchronized void modified(OutboxConfig config) {
+        Configured<StoreSettings> former = configured;
+        configured = read(config);
+        if (!configured.equals(former)) {
+            close();
+            store = new ConnectionStore(configured, name);
+            registration = register();
+        }
+    }
+
+    private Configured<StoreSettings> read(OutboxConfig config) {
+        Configured<StoreSettings> read = Configured.of(() -> StoreSettings.from(config, defaultFolder()));
+        if (read.valid().isEmpty()) {
+            LOG.error("{} is not usable, so nothing can be published: {}", name, read.fault());
+        }
+        return read;
+    }
+
+    private Path defaultFolder() {
         String data = system.getProperties().getProperty(SystemService.KEY_KURA_DATA_DIR);
         if (data == null || data.isBlank()) {
             throw new IllegalArgumentException(
@@ -58,39 +83,14 @@ public final class OutboxComponent implements ConfigurableComponent, OutboxStore
         return Path.of(data, "edge-gateway", name).toAbsolutePath();
     }
 
+    private ServiceRegistration<OutboxStore> register() {
+        Hashtable<String, Object> properties = new Hashtable<>(Map.of(ConfigurationService.KURA_SERVICE_PID, name));
+        return context.registerService(OutboxStore.class, store, properties);
+    }
+
     @Deactivate
-    void close() {
-        archive.ifPresent(ReopeningArchive::close);
-        outbox.close();
-    }
-
-    @Override
-    public Lane lane(Priority priority) throws IOException {
-        return outbox.lane(priority);
-    }
-
-    @Override
-    public Optional<Path> folder() {
-        return outbox.folder();
-    }
-
-    @Override
-    public Optional<ArchiveStore> archive() {
-        return archive.map(kept -> kept);
-    }
-
-    @Override
-    public Quarantine quarantine() {
-        return outbox.quarantine();
-    }
-
-    @Override
-    public Optional<OutboxStatistics> statistics() {
-        return outbox.statistics();
-    }
-
-    @Override
-    public String describe() {
-        return outbox.describe();
+    synchronized void close() {
+        registration.unregister();
+        store.close();
     }
 }

@@ -3,7 +3,6 @@
 package org.edgegateway.ota.manager.internal.installers;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +72,7 @@ final class Deployments {
             }
         }
         Path copy = staged.resolveSibling(staged.getFileName() + ".tmp");
-        Files.copy(source, copy, REPLACE_EXISTING);
+        UnsignedCopy.make(source, copy);
         Files.move(copy, staged, ATOMIC_MOVE);
         if (!Files.exists(mark(staged))) {
             Files.createFile(mark(staged));

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -117,12 +116,6 @@ final class JarSignature {
     }
 
     private static boolean belongsToTheSignature(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        if (!upper.startsWith("META-INF/") || upper.indexOf('/', "META-INF/".length()) >= 0) {
-            return false;
-        }
-        return upper.equals(JarFile.MANIFEST_NAME)
-                || upper.startsWith("META-INF/SIG-")
-                || upper.matches(".*\\.(SF|RSA|DSA|EC)");
+        return name.equalsIgnoreCase(JarFile.MANIFEST_NAME) || SignatureFiles.include(name);
     }
 }

@@ -92,15 +92,26 @@ class ClaimContractTest {
 
     @Test
     @Covers(Row.GATEWAY_CLAIM)
-    void ignoresAPartThatIsNoObjectWithoutPubAck(@Gateway TestDevice gateway) {
+    void acknowledgesAPartThatIsNoObjectAndCloses(@Gateway TestDevice gateway) {
         String child = gateway.name() + " child";
         try (Wire wire = gateway.connect()) {
-            int id = wire.publish("v1/gateway/claim", "{\"" + child + "\":5}");
-            wire.ping();
+            wire.deliver("v1/gateway/claim", "{\"" + child + "\":5}");
+            wire.awaitClosed();
+        }
+        assertThat(gateway.knows(child)).isFalse();
+    }
+
+    @Test
+    @Covers(Row.GATEWAY_CLAIM)
+    void closesWithoutPubAckOnABadPart(@Gateway TestDevice gateway) {
+        String child = gateway.name() + " child";
+        try (Wire wire = gateway.connect()) {
+            wire.deliver("v1/gateway/connect", "{\"device\":\"" + child + "\"}");
+            int id = wire.publish("v1/gateway/claim", "{\"" + child + "\":{\"durationMs\":\"soon\"}}");
+            wire.awaitClosed();
             assertThat(wire.hasReceived(packet -> packet.isPubAck(id))).isFalse();
         } finally {
-            await().ignoreExceptionsMatching(AssertionError.class::isInstance)
-                    .untilAsserted(() -> gateway.child(child).delete());
+            gateway.child(child).delete();
         }
     }
 

@@ -67,18 +67,34 @@ class GatewayAttributesContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "[]", "{\"CHILD\":"})
-    void closesTheConnectionOnABadPayload(String payload) {
-        wire.publish(ATTRIBUTES, payload);
+    @ValueSource(strings = {"", "5", "[]", "{}", "{\"CHILD\":5}"})
+    void acknowledgesABadPayloadAndCloses(String payload) {
+        wire.deliver(ATTRIBUTES, named(payload));
         wire.awaitClosed();
+    }
+
+    @Test
+    void closesWithoutPubAckOnWhatIsNotJson() {
+        wire.publish(ATTRIBUTES, named("{\"CHILD\":"));
+        wire.awaitClosed();
+        assertThat(wire.hasReceived(packet -> packet.isPubAck(2))).isFalse();
+    }
+
+    @Test
+    void leavesOutAPartThatIsNoObject() {
+        String other = child + " 2";
+        wire.deliver(ATTRIBUTES, named("{\"" + other + "\":5,\"CHILD\":{\"a\":1}}"));
+        await().untilAsserted(() ->
+                assertThat(gateway.child(child).attributes("CLIENT_SCOPE")).containsKey("a"));
+        assertThat(gateway.knows(other)).isFalse();
     }
 
     @Test
     void announcesSharedAttributesWithoutASubscription() {
         awaitListening();
         gateway.child(child).setShared("{\"a\":1,\"b\":\"007\"}");
-        await().until(() ->
-                wire.messages(ATTRIBUTES).contains(named("{\"device\":\"CHILD\",\"data\":{\"a\":1,\"b\":\"007\"}}")));
+        await().untilAsserted(() -> assertThat(wire.messages(ATTRIBUTES))
+                .contains(named("{\"device\":\"CHILD\",\"data\":{\"a\":1,\"b\":7}}")));
     }
 
     @Test
@@ -134,8 +150,8 @@ class GatewayAttributesContractTest {
                 "{\"id\":1,\"device\":\"CHILD\",\"key\":\"a\"}",
                 "{\"id\":1,\"device\":\"CHILD\",\"client\":true}"
             })
-    void closesTheConnectionOnAnIncompleteRequest(String request) {
-        wire.publish(REQUEST, named(request));
+    void acknowledgesAnIncompleteRequestAndCloses(String request) {
+        wire.deliver(REQUEST, named(request));
         wire.awaitClosed();
     }
 }

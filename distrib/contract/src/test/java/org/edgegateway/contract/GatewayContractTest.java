@@ -55,13 +55,73 @@ class GatewayContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "[]", "{\"child\":"})
-    void closesTheConnectionOnABadPayloadWithoutPubAck(String payload, @Gateway TestDevice gateway) {
+    @ValueSource(strings = {"", "5", "[]", "{}", "{\"child\":5}", "{\"child\":{\"a\":1}}"})
+    void acknowledgesABadPayloadAndCloses(String payload, @Gateway TestDevice gateway) {
         try (Wire wire = gateway.connect()) {
-            wire.publish(TELEMETRY, payload);
+            wire.deliver(TELEMETRY, payload);
+            wire.awaitClosed();
+        }
+    }
+
+    @Test
+    void closesWithoutPubAckOnWhatIsNotJson(@Gateway TestDevice gateway) {
+        try (Wire wire = gateway.connect()) {
+            wire.publish(TELEMETRY, "{\"child\":");
             wire.awaitClosed();
             assertThat(wire.hasReceived(packet -> packet.type() == Packet.PUBACK))
                     .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "null", "{\"ts\":\"x\",\"values\":{\"a\":1}}", "{\"ts\":1,\"values\":5}"})
+    void closesWithoutPubAckOnARecordThatIsNone(String record, @Gateway TestDevice gateway) {
+        String child = gateway.name() + " child";
+        try (Wire wire = gateway.connect()) {
+            wire.deliver("v1/gateway/connect", "{\"device\":\"" + child + "\"}");
+            int id = wire.publish(TELEMETRY, "{\"" + child + "\":[" + record + "]}");
+            wire.awaitClosed();
+            assertThat(wire.hasReceived(packet -> packet.isPubAck(id))).isFalse();
+        } finally {
+            gateway.child(child).delete();
+        }
+    }
+
+    @Test
+    void leavesOutAPartThatIsNoArray(@Gateway TestDevice gateway) {
+        String child = gateway.name() + " child";
+        String other = gateway.name() + " other";
+        try (Wire wire = gateway.connect()) {
+            wire.deliver(TELEMETRY, "{\"" + other + "\":5," + records(child, 1) + "}");
+            awaitStored(gateway, child, 1);
+            assertThat(gateway.knows(other)).isFalse();
+        } finally {
+            gateway.child(child).delete();
+        }
+    }
+
+    @Test
+    void anEmptyArrayKeepsTheMessageFromBeingAcknowledged(@Gateway TestDevice gateway) {
+        String child = gateway.name() + " child";
+        String empty = gateway.name() + " empty";
+        try (Wire wire = gateway.connect()) {
+            int id = wire.publish(TELEMETRY, "{\"" + empty + "\":[]," + records(child, 1) + "}");
+            awaitStored(gateway, child, 1);
+            wire.ping();
+            assertThat(wire.hasReceived(packet -> packet.isPubAck(id))).isFalse();
+        } finally {
+            gateway.child(child).delete();
+            gateway.child(empty).delete();
+        }
+    }
+
+    @ParameterizedTest
+    @Covers(Row.GATEWAY_CONNECT)
+    @ValueSource(strings = {"v1/gateway/connect", "v1/gateway/disconnect"})
+    void acknowledgesAMessageThatNamesNoDeviceAndCloses(String topic, @Gateway TestDevice gateway) {
+        try (Wire wire = gateway.connect()) {
+            wire.deliver(topic, "{\"type\":\"default\"}");
+            wire.awaitClosed();
         }
     }
 }

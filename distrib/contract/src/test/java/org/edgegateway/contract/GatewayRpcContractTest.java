@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ContractTest
 @Covers(Row.GATEWAY_RPC)
@@ -67,6 +69,13 @@ class GatewayRpcContractTest {
         CompletableFuture<HttpResponse<String>> call = gateway.child(child).call("oneway", CALL);
         nextCall();
         assertThat(call.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"id\":1", "\"data\":{}", "\"id\":\"x\",\"data\":{}"})
+    void acknowledgesAnIncompleteAnswerAndCloses(String parts) {
+        wire.deliver(RPC, "{\"device\":\"" + child + "\"," + parts + "}");
+        wire.awaitClosed();
     }
 
     @Test

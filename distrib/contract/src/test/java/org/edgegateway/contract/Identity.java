@@ -7,19 +7,16 @@ import io.netty.pkitesting.X509Bundle;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /** A private key with its certificate, or an authority that signs others. */
 record Identity(X509Bundle bundle) {
-
-    private static final char[] NO_PASSWORD = {};
 
     /** A certificate that signs itself, and perhaps others. */
     static Identity selfSigned(String name) throws Exception {
@@ -40,13 +37,9 @@ record Identity(X509Bundle bundle) {
 
     /** Opens a connection with TLS as this client; any server certificate is trusted here. */
     Wire wire(Server server) throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        keys.load(null, NO_PASSWORD);
-        keys.setKeyEntry("client", bundle.getKeyPair().getPrivate(), NO_PASSWORD, path());
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, NO_PASSWORD);
+        ClientKey key = new ClientKey(bundle.getKeyPair().getPrivate(), path());
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), new TrustManager[] {new TrustsEveryone()}, new SecureRandom());
+        context.init(new KeyManager[] {key}, new TrustManager[] {new TrustsEveryone()}, new SecureRandom());
         Socket socket = context.getSocketFactory().createSocket(server.mqttHost(), server.tlsPort());
         return Wire.open(socket);
     }

@@ -87,6 +87,11 @@ final class RestClient {
         return send(posting(path, body));
     }
 
+    /** What is at a path, or whatever the response is. */
+    HttpResponse<String> tryGet(String path) {
+        return send(request(path).GET().build());
+    }
+
     private HttpRequest posting(String path, JsonElement body) {
         return request(path).POST(BodyPublishers.ofString(body.toString())).build();
     }

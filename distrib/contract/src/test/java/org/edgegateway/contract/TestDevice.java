@@ -60,6 +60,11 @@ final class TestDevice extends RestDevice implements AutoCloseable {
         return named(rest, child);
     }
 
+    /** Whether there is a device of that name. */
+    boolean knows(String name) {
+        return rest().tryGet("/api/tenant/devices?deviceName=" + encoded(name)).statusCode() == 200;
+    }
+
     @Override
     void delete() {
         deleted = true;

@@ -6,8 +6,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ClientAuth;
 import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 import org.edgegateway.simulator.mqtt.DeviceApi;
 import org.edgegateway.simulator.mqtt.MqttListener;
 import org.edgegateway.simulator.rest.RestServer;
@@ -26,7 +33,11 @@ record Listeners(int mqtt, int tls, int rest) {
 
     /** Opens all ports that the options ask for. */
     static Listeners open(
-            Vertx vertx, SimulatorOptions options, DeviceApi devices, RestServer rest, ClientTrust clients)
+            Vertx vertx,
+            SimulatorOptions options,
+            DeviceApi devices,
+            RestServer rest,
+            Predicate<List<X509Certificate>> clients)
             throws SimulatorException {
         int mqtt = await(
                 options.mqttPort(),
@@ -39,18 +50,29 @@ record Listeners(int mqtt, int tls, int rest) {
     }
 
     private static int openTls(
-            Vertx vertx, SimulatorOptions options, DeviceApi devices, TlsIdentity identity, ClientTrust clients)
+            Vertx vertx,
+            SimulatorOptions options,
+            DeviceApi devices,
+            TlsIdentity identity,
+            Predicate<List<X509Certificate>> clients)
             throws SimulatorException {
         try {
+            PemKeyCertOptions own = identity.load();
+            ClientTrust trust = new ClientTrust(clients, certificate(own));
             NetServerOptions address = address(options, options.tlsPort())
                     .setSsl(true)
-                    .setKeyCertOptions(identity.load())
+                    .setKeyCertOptions(own)
                     .setClientAuth(ClientAuth.REQUEST)
-                    .setTrustOptions(new ClientTrustOptions(clients));
+                    .setTrustOptions(new ClientTrustOptions(trust));
             return await(options.tlsPort(), new MqttListener(vertx, devices, address, options.silence()).listen());
-        } catch (IOException e) {
+        } catch (IOException | CertificateException e) {
             throw new SimulatorException("cannot use the certificate or key: " + e, e);
         }
+    }
+
+    private static X509Certificate certificate(PemKeyCertOptions pem) throws CertificateException {
+        ByteArrayInputStream text = new ByteArrayInputStream(pem.getCertValue().getBytes());
+        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(text);
     }
 
     private static NetServerOptions address(SimulatorOptions options, int port) {

@@ -20,7 +20,6 @@ import org.edgegateway.simulator.store.Credentials.AccessToken;
 import org.edgegateway.simulator.store.DeviceData;
 import org.edgegateway.simulator.store.JournalException;
 import org.edgegateway.simulator.store.Store;
-import org.edgegateway.simulator.tls.ClientTrust;
 
 /**
  * A running ThingsBoard look-alike. One event loop does everything, so nothing inside is locked; the methods here may be
@@ -136,7 +135,6 @@ public final class Simulator implements AutoCloseable {
         Core core = Core.of(vertx, store, files, limiter, options.subscriptionDelay(), options.delay(), clock);
         CertificateLogin certificates = new CertificateLogin(store, core.provisioner());
         RestServer rest = new RestServer(core, Map.of(options.user(), options.password()));
-        return Listeners.open(
-                vertx, options, new DeviceApi(core, certificates), rest, new ClientTrust(certificates::accepts));
+        return Listeners.open(vertx, options, new DeviceApi(core, certificates), rest, certificates::accepts);
     }
 }

@@ -28,7 +28,7 @@ public final class AttributesCodec {
         });
     }
 
-    /** Client attributes that a gateway sets of one of its child devices. */
+    /** Attributes that a gateway sets of one of its child devices, or a user of any. */
     public static List<KeyValue> update(JsonObject part) throws MalformedPayloadException {
         return update(part.toString().getBytes(StandardCharsets.UTF_8));
     }

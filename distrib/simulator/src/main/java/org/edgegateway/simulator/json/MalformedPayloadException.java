@@ -3,7 +3,7 @@
 package org.edgegateway.simulator.json;
 
 /** The payload is not what the topic asks for; ThingsBoard closes the connection on it. */
-public final class MalformedPayloadException extends Exception {
+public sealed class MalformedPayloadException extends Exception permits UnreadablePayloadException {
 
     private static final long serialVersionUID = 1;
 

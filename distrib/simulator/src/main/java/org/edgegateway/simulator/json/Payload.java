@@ -51,13 +51,16 @@ public final class Payload {
     }
 
     static <T> T read(byte[] payload, Reading<T> reading) throws MalformedPayloadException {
+        if (payload.length == 0) {
+            throw new MalformedPayloadException("the payload is empty");
+        }
         JsonReader reader = new JsonReader(new StringReader(new String(payload, StandardCharsets.UTF_8)));
         reader.setLenient(true);
         try {
             T result = reading.read(reader);
             reader.setLenient(false);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new MalformedPayloadException("there is more after the end of the JSON document");
+                throw new UnreadablePayloadException("there is more after the end of the JSON document");
             }
             return result;
         } catch (IOException
@@ -65,7 +68,7 @@ public final class Payload {
                 | IllegalStateException
                 | NumberFormatException
                 | UnsupportedOperationException e) {
-            throw new MalformedPayloadException("not the JSON that is expected: " + e.getMessage(), e);
+            throw new UnreadablePayloadException("not the JSON that is expected: " + e.getMessage(), e);
         }
     }
 }

@@ -31,7 +31,7 @@ final class RecordReader {
 
     static TelemetryRecord read(JsonReader reader, long received) throws IOException, MalformedPayloadException {
         if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-            throw new MalformedPayloadException("telemetry must be an object or an array of objects");
+            throw new UnreadablePayloadException("telemetry must be an object or an array of objects");
         }
         RecordReader record = new RecordReader(received);
         reader.beginObject();

@@ -28,8 +28,7 @@ public final class TelemetryCodec {
     }
 
     /**
-     * Telemetry of a gateway's child devices, by name. A part that is not an array is left out, as ThingsBoard ignores it
-     * without acknowledging it.
+     * Telemetry of a gateway's child devices, by name. A part that is not an array is left out; one at least must be.
      */
     public static Map<String, TelemetryMessage> gateway(byte[] payload, long received)
             throws MalformedPayloadException {
@@ -39,6 +38,9 @@ public final class TelemetryCodec {
     private static Map<String, TelemetryMessage> messages(JsonReader reader, long received)
             throws IOException, MalformedPayloadException {
         Map<String, TelemetryMessage> messages = new LinkedHashMap<>();
+        if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+            throw new MalformedPayloadException("an object with an array for each device is expected");
+        }
         reader.beginObject();
         while (reader.hasNext()) {
             String name = reader.nextName();
@@ -49,6 +51,9 @@ public final class TelemetryCodec {
             }
         }
         reader.endObject();
+        if (messages.isEmpty()) {
+            throw new MalformedPayloadException("no device has an array");
+        }
         return messages;
     }
 

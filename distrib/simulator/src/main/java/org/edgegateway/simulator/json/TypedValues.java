@@ -14,7 +14,7 @@ import org.edgegateway.simulator.json.Value.JsonValue;
 import org.edgegateway.simulator.json.Value.LongValue;
 import org.edgegateway.simulator.json.Value.TextValue;
 
-/** Values whose JSON type is their type, without casts: what users set, and what the journal keeps. */
+/** Values whose JSON type is their type, without casts: what the journal keeps. */
 public final class TypedValues {
 
     private TypedValues() {}

@@ -3,8 +3,12 @@
 package org.edgegateway.simulator.mqtt;
 
 import org.edgegateway.simulator.json.MalformedPayloadException;
+import org.edgegateway.simulator.json.UnreadablePayloadException;
 
-/** Lets only gateways use the gateway topics; other devices are neither answered nor closed. */
+/**
+ * Lets only gateways use the gateway topics; other devices are neither answered nor closed. What is not as it should be is
+ * acknowledged before the connection closes, unless it cannot be read at all.
+ */
 final class GatewayDoor implements PublicationHandler {
 
     private final PublicationHandler handler;
@@ -14,7 +18,16 @@ final class GatewayDoor implements PublicationHandler {
     }
 
     @Override
-    public Outcome handle(DeviceSession session, Publication publication) throws MalformedPayloadException {
-        return session.isGateway() ? handler.handle(session, publication) : Outcome.SILENCE;
+    public Outcome handle(DeviceSession session, Publication publication) {
+        if (!session.isGateway()) {
+            return Outcome.SILENCE;
+        }
+        try {
+            return handler.handle(session, publication);
+        } catch (UnreadablePayloadException unreadable) {
+            return Outcome.CLOSE;
+        } catch (MalformedPayloadException malformed) {
+            return Outcome.ACKNOWLEDGE_AND_CLOSE;
+        }
     }
 }

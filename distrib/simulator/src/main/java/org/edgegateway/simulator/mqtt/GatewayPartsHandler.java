@@ -10,8 +10,8 @@ import org.edgegateway.simulator.json.Payload;
 import org.edgegateway.simulator.store.Device;
 
 /**
- * Messages with an object for each child device, by its name. A part that is not what is expected is left out; when none
- * is left the message is neither acknowledged nor the connection closed.
+ * Messages with an object for each child device, by its name. A part that is no object is left out; one at least must be.
+ * An object that is not what is expected closes the connection.
  */
 final class GatewayPartsHandler implements PublicationHandler {
 
@@ -33,25 +33,27 @@ final class GatewayPartsHandler implements PublicationHandler {
     @Override
     public Outcome handle(DeviceSession session, Publication publication) throws MalformedPayloadException {
         JsonObject parts = Payload.object(publication.payload());
+        if (parts.entrySet().stream().noneMatch(part -> part.getValue().isJsonObject())) {
+            throw new MalformedPayloadException("no device has an object");
+        }
         if (!core.limiter().gatewayMessage(session.deviceId())) {
             return Outcome.ACKNOWLEDGE_AND_CLOSE;
         }
-        boolean taken = false;
+        Outcome outcome = Outcome.ACKNOWLEDGE;
         for (Map.Entry<String, JsonElement> part : parts.entrySet()) {
-            taken |= take(
-                    children.connect(session, part.getKey(), publication.received()), part.getValue(), publication);
+            if (part.getValue().isJsonObject() && !take(session, part.getKey(), part.getValue(), publication)) {
+                outcome = Outcome.CLOSE;
+            }
         }
-        return taken ? Outcome.ACKNOWLEDGE : Outcome.SILENCE;
+        return outcome;
     }
 
-    private boolean take(Device child, JsonElement part, Publication publication) {
+    private boolean take(DeviceSession session, String name, JsonElement part, Publication publication) {
+        Device child = children.connect(session, name, publication.received());
         try {
-            if (part.isJsonObject()) {
-                taker.take(child, part.getAsJsonObject(), publication.received());
-                return true;
-            }
-            return false;
-        } catch (MalformedPayloadException leftOut) {
+            taker.take(child, part.getAsJsonObject(), publication.received());
+            return true;
+        } catch (MalformedPayloadException refused) {
             return false;
         }
     }

@@ -8,7 +8,7 @@ import org.edgegateway.simulator.json.MalformedPayloadException;
 import org.edgegateway.simulator.json.Payload;
 import org.edgegateway.simulator.store.Device;
 
-/** A child device answers a call. An answer without {@code id} or {@code data} is lost without a PUBACK. */
+/** A child device answers a call, with {@code id} and {@code data}. */
 final class GatewayRpcHandler implements PublicationHandler {
 
     private final Core core;
@@ -26,12 +26,13 @@ final class GatewayRpcHandler implements PublicationHandler {
         if (!core.limiter().gatewayMessage(session.deviceId())) {
             return Outcome.ACKNOWLEDGE_AND_CLOSE;
         }
-        Device child = children.connect(session, name, publication.received());
+        int id = Payload.integer(answer, "id");
         JsonElement data = answer.get("data");
-        if (data == null || !answer.has("id")) {
-            return Outcome.SILENCE;
+        if (data == null) {
+            throw new MalformedPayloadException("data is missing");
         }
-        core.calls().answered(child.id(), Payload.integer(answer, "id"), data.toString());
+        Device child = children.connect(session, name, publication.received());
+        core.calls().answered(child.id(), id, data.toString());
         return Outcome.ACKNOWLEDGE;
     }
 }

@@ -10,7 +10,10 @@ import org.edgegateway.simulator.limits.Limiter;
 import org.edgegateway.simulator.store.Change.ChildTelemetryReceived;
 import org.edgegateway.simulator.store.Store;
 
-/** Telemetry of child devices. A key that is not storable loses the part of its device. */
+/**
+ * Telemetry of child devices. A key that is not storable loses the part of its device; an empty array keeps the whole
+ * message from being acknowledged.
+ */
 final class GatewayTelemetryHandler implements PublicationHandler {
 
     private final Store store;
@@ -26,9 +29,6 @@ final class GatewayTelemetryHandler implements PublicationHandler {
     @Override
     public Outcome handle(DeviceSession session, Publication publication) throws MalformedPayloadException {
         Map<String, TelemetryMessage> messages = TelemetryCodec.gateway(publication.payload(), publication.received());
-        if (messages.values().stream().allMatch(message -> message.records().isEmpty())) {
-            return Outcome.SILENCE;
-        }
         int points =
                 messages.values().stream().mapToInt(TelemetryMessage::points).sum();
         if (!limiter.gatewayTelemetry(session.deviceId(), points)) {
@@ -36,6 +36,8 @@ final class GatewayTelemetryHandler implements PublicationHandler {
         }
         messages.keySet().forEach(name -> children.connect(session, name, publication.received()));
         store.commit(new ChildTelemetryReceived(publication.received(), messages, publication.payload()));
-        return Outcome.ACKNOWLEDGE;
+        boolean emptyParts =
+                messages.values().stream().anyMatch(message -> message.records().isEmpty());
+        return emptyParts ? Outcome.SILENCE : Outcome.ACKNOWLEDGE;
     }
 }

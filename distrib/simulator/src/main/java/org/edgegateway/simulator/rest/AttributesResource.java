@@ -9,10 +9,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.edgegateway.simulator.json.AttributesCodec;
 import org.edgegateway.simulator.json.KeyRule;
 import org.edgegateway.simulator.json.KeyValue;
 import org.edgegateway.simulator.json.MalformedPayloadException;
-import org.edgegateway.simulator.json.TypedValues;
 import org.edgegateway.simulator.mqtt.Sessions;
 import org.edgegateway.simulator.store.Attribute;
 import org.edgegateway.simulator.store.AttributeScope;
@@ -100,7 +100,7 @@ final class AttributesResource implements Resource {
 
     private static List<KeyValue> values(JsonObject body) throws RestException {
         try {
-            return TypedValues.of(body);
+            return AttributesCodec.update(body);
         } catch (MalformedPayloadException e) {
             throw RestException.badRequest(String.valueOf(e.getMessage()));
         }

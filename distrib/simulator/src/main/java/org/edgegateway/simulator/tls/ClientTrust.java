@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class ClientTrust extends X509ExtendedTrustManager {
 
     private final Predicate<List<X509Certificate>> accepts;
+    private final X509Certificate issuer;
 
-    /** @param accepts whether a client with that chain, its own certificate first, is welcome */
-    public ClientTrust(Predicate<List<X509Certificate>> accepts) {
+    /**
+     * Names the server's own certificate as the only issuer of clients' certificates in the handshake, as ThingsBoard does
+     * though it takes any: a client must not choose by it.
+     *
+     * @param accepts whether a client with that chain, its own certificate first, is welcome
+     */
+    public ClientTrust(Predicate<List<X509Certificate>> accepts, X509Certificate server) {
         this.accepts = accepts;
+        this.issuer = server;
     }
 
     @Override
@@ -59,6 +66,6 @@ public final class ClientTrust extends X509ExtendedTrustManager {
 
     @Override
     public X509Certificate[] getAcceptedIssuers() {
-        return new X509Certificate[0];
+        return new X509Certificate[] {issuer};
     }
 }

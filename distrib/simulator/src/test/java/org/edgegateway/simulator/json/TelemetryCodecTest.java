@@ -86,6 +86,21 @@ class TelemetryCodecTest {
         assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> records(payload));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "[]", "{}", "{'A':5}"})
+    void aMessageOfAGatewayWithoutADeviceIsMalformed(String payload) {
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> TelemetryCodec.gateway(bytes(payload), RECEIVED))
+                .isNotInstanceOf(UnreadablePayloadException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'A':", "{'A':[5]}", "{'A':[{'ts':'x','values':{}}]}"})
+    void aMessageOfAGatewayMayBeUnreadable(String payload) {
+        assertThatExceptionOfType(UnreadablePayloadException.class)
+                .isThrownBy(() -> TelemetryCodec.gateway(bytes(payload), RECEIVED));
+    }
+
     @Test
     void oneUnusableKeyMakesTheMessageNotStorable() throws Exception {
         assertThat(TelemetryCodec.device(bytes("[{'a':1},{'b':2}]"), RECEIVED).isStorable())

@@ -24,9 +24,13 @@ class CertificateProvisioningContractTest {
     }
 
     private String profile(Tenant tenant, boolean createsDevices) {
+        return profile(tenant, createsDevices, "([^.]+)");
+    }
+
+    private String profile(Tenant tenant, boolean createsDevices, String pattern) {
         JsonObject configuration = new JsonObject();
         configuration.addProperty("provisionDeviceSecret", authority.pem());
-        configuration.addProperty("certificateRegExPattern", "[^.]+");
+        configuration.addProperty("certificateRegExPattern", pattern);
         configuration.addProperty("allowCreateNewDevicesByX509Certificate", createsDevices);
         return tenant.createProfile("X509_CERTIFICATE_CHAIN", "", configuration);
     }
@@ -55,11 +59,27 @@ class CertificateProvisioningContractTest {
     }
 
     @Test
-    void breaksOffTheHandshakeWithACertificateOfAnotherAuthority(Tenant tenant) throws Exception {
+    void letsNobodyInWithAPatternThatHasNoGroup(Tenant tenant) throws Exception {
+        profile(tenant, true, "[^.]+");
+        assertThat(code(tenant, authority.issue(name))).isEqualTo(5);
+    }
+
+    @Test
+    void refusesACertificateOfAnotherAuthority(Tenant tenant) throws Exception {
         profile(tenant, true);
-        try (Wire wire = Identity.selfSigned("other").issue(name).wire(tenant.server())) {
-            wire.awaitClosed();
-            assertThat(wire.hasReceived(packet -> true)).isFalse();
+        assertThat(code(tenant, Identity.selfSigned("other").issue(name))).isEqualTo(5);
+    }
+
+    @Test
+    void refusesANewDeviceWhenTheProfileCreatesNone(Tenant tenant) throws Exception {
+        profile(tenant, false);
+        assertThat(code(tenant, authority.issue(name))).isEqualTo(5);
+    }
+
+    private static int code(Tenant tenant, Identity identity) throws Exception {
+        try (Wire wire = identity.wire(tenant.server())) {
+            wire.send(Packets.connect("", "", true, 60));
+            return wire.connAck().code();
         }
     }
 }

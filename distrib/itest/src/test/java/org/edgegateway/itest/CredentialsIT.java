@@ -169,14 +169,14 @@ class CredentialsIT {
         connection.configure(Map.of("key.alias", DeviceKeys.DEVICE));
         assertThatExceptionOfType(KuraConnectException.class)
                 .isThrownBy(connection::connect)
-                .withMessageContaining("client certificate");
+                .withMessageContaining("CONNACK 5");
     }
 
     @Test
     void certificateOfAnAuthorityThatAProfileTrusts() throws Exception {
         simulator.post("/api/deviceProfile", """
                 {"name": "%s", "provisionType": "X509_CERTIFICATE_CHAIN", "profileData": {"provisionConfiguration": {
-                 "provisionDeviceSecret": "%s", "certificateRegExPattern": "[^.]+",
+                 "provisionDeviceSecret": "%s", "certificateRegExPattern": "([^.]+)",
                  "allowCreateNewDevicesByX509Certificate": true}}}""".formatted(unique, keys.certificate(DeviceKeys.AUTHORITY)));
         keys.issue(unique, unique + ".plant");
         connection.configure(tls());

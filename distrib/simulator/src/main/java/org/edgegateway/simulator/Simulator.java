@@ -135,6 +135,6 @@ public final class Simulator implements AutoCloseable {
         Core core = Core.of(vertx, store, files, limiter, options.subscriptionDelay(), options.delay(), clock);
         CertificateLogin certificates = new CertificateLogin(store, core.provisioner());
         RestServer rest = new RestServer(core, Map.of(options.user(), options.password()));
-        return Listeners.open(vertx, options, new DeviceApi(core, certificates), rest, certificates::accepts);
+        return Listeners.open(vertx, options, new DeviceApi(core, certificates), rest, CertificateLogin::accepts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
@@ -21,7 +22,7 @@ import org.edgegateway.simulator.store.Store;
 
 /**
  * Which device a client certificate belongs to: the one whose credentials it is, or, when a profile trusts an authority in
- * the chain, the one that its common name says. Runs on the event loop.
+ * the chain, the one that its common name says: the first group of the profile's pattern. Runs on the event loop.
  */
 public final class CertificateLogin {
 
@@ -33,9 +34,12 @@ public final class CertificateLogin {
         this.provisioner = provisioner;
     }
 
-    /** Whether a client with that chain, its own certificate first, may finish the TLS handshake. */
-    public boolean accepts(List<X509Certificate> chain) {
-        return known(chain).isPresent() || profile(chain).isPresent();
+    /**
+     * Whether a client with that chain, its own certificate first, may finish the TLS handshake: one that nobody knows may,
+     * and is refused when it connects.
+     */
+    public static boolean accepts(List<X509Certificate> chain) {
+        return IntStream.range(1, chain.size()).allMatch(i -> isSigned(chain.get(i - 1), chain.get(i)));
     }
 
     /** The device of a client with that chain; created or given the certificate if its profile says so. */
@@ -55,15 +59,7 @@ public final class CertificateLogin {
     }
 
     private static boolean isIssuedBy(List<X509Certificate> chain, Certificate authority) {
-        for (int i = 1; i < chain.size(); i++) {
-            if (!isSigned(chain.get(i - 1), chain.get(i))) {
-                return false;
-            }
-            if (encoded(chain.get(i)).equals(authority)) {
-                return true;
-            }
-        }
-        return false;
+        return chain.stream().skip(1).anyMatch(issuer -> encoded(issuer).equals(authority));
     }
 
     private static boolean isSigned(X509Certificate certificate, X509Certificate by) {
@@ -78,16 +74,17 @@ public final class CertificateLogin {
     private Optional<Device> provision(DeviceProfile profile, X509Certificate certificate) {
         ByCertificate strategy = (ByCertificate) profile.strategy();
         Matcher name = Pattern.compile(strategy.namePattern()).matcher(commonName(certificate));
-        if (!name.find()) {
+        if (!name.find() || name.groupCount() == 0) {
             return Optional.empty();
         }
-        Optional<Device> known = store.devices().byName(name.group());
+        String deviceName = name.group(1);
+        Optional<Device> known = store.devices().byName(deviceName);
         if (known.isPresent()) {
             return known.filter(device -> device.data().type().equals(profile.name()))
                     .map(device -> store.saveDevice(device.data(), encoded(certificate)));
         }
         return strategy.createsDevices()
-                ? Optional.of(provisioner.create(profile, name.group(), false, encoded(certificate)))
+                ? Optional.of(provisioner.create(profile, deviceName, false, encoded(certificate)))
                 : Optional.empty();
     }
 

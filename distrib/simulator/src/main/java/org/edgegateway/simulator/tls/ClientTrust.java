@@ -11,7 +11,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Lets clients with certificates finish the TLS handshake only if a device has them. */
+/** Lets only clients with the certificates that are welcome finish the TLS handshake. */
 public final class ClientTrust extends X509ExtendedTrustManager {
 
     private final Predicate<List<X509Certificate>> accepts;

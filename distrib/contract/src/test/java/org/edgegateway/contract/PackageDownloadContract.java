@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Random;
 import org.edgegateway.contract.OtaPackage.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a device downloads its package. */
 abstract class PackageDownloadContract {
@@ -113,6 +115,18 @@ abstract class PackageDownloadContract {
             assertThat(wire.message("v2/fw/error").payload()).isEqualTo("PAYLOAD_TOO_LARGE");
             wire.awaitClosed();
             assertThat(wire.hasReceived(packet -> packet.isPubAck(refused))).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_024, 65_000, 65_536})
+    void partsMayBeAsLongAsPackets(int size, TestDevice device) {
+        byte[] large = random(2 * 65_536 + 100);
+        try (Wire wire = device.connect();
+                OtaPackage one = OtaPackage.of(device, kind, "SHA256", large).assign()) {
+            assertThat(one.version()).isNotEmpty();
+            subscribe(wire);
+            assertThat(part(wire, 7, 1, "" + size)).isEqualTo(Arrays.copyOfRange(large, size, 2 * size));
         }
     }
 

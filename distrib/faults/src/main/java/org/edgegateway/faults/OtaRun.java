@@ -93,6 +93,7 @@ final class OtaRun {
     private void put(String name, RandomKills kills) {
         figures.put(name + "_updates", kills.updates());
         figures.put(name + "_kills", kills.kills());
+        figures.put(name + "_told_again_as_the_same", kills.toldAgain());
         figures.none(name + "_wrong", kills.wrong());
     }
 

@@ -40,13 +40,15 @@ public final class FullDisk {
 
     /** The package does not fit, of which the server is told, until there is room. */
     void tooSmall(Course course) throws Exception {
+        OnceAt full = new OnceAt(point -> point.is("before saving Downloading"), point -> {
+            disk.fill(A_LITTLE);
+            return Script.Reply.GO;
+        });
         Script script = point -> {
-            if (point.is("before saving Downloading")) {
-                disk.fill(A_LITTLE);
-            } else if (point.is("after telling FAILED")) {
+            if (point.is("after telling FAILED")) {
                 disk.makeRoom();
             }
-            return Script.Reply.GO;
+            return full.at(point);
         };
         outcomes.add(
                 "the package does not fit",

@@ -43,7 +43,9 @@ final class ManagedKind implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofMillis(100);
     private static final Duration PROOF = Duration.ofSeconds(1);
-    private static final Duration LONG = Duration.ofMinutes(5);
+    /** However many kills there are, each of which counts as a minute or two. */
+    private static final Duration LONG = Duration.ofDays(1);
+
     private static final int RESERVE_BYTES = 100_000;
 
     private final Assignment assigned;

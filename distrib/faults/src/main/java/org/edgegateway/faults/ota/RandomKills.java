@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.edgegateway.cloud.api.UpdateKind;
 
 /** Processes that update something are killed at random instants; the next one goes on, until all is done. */
 public final class RandomKills {
@@ -18,6 +19,7 @@ public final class RandomKills {
     private int updates;
     private int kills;
     private int wrong;
+    private int toldAgain;
 
     RandomKills(Path folder, Server server) {
         this.folder = folder;
@@ -50,6 +52,8 @@ public final class RandomKills {
         }
         for (Course course : courses) {
             updates++;
+            UpdateKind kind = course.assigned().kind();
+            toldAgain += Told.again(launch.told(kind), kind);
             wrong += Verdict.of(launch, course, end, false).right() ? 0 : 1;
         }
         kills += killed;
@@ -63,6 +67,11 @@ public final class RandomKills {
     /** While they were being made. */
     public int kills() {
         return kills;
+    }
+
+    /** States that were handed over twice, as the same point of telemetry. */
+    public int toldAgain() {
+        return toldAgain;
     }
 
     /** Updates that were not done in the end, left another file, or were not told once and in order. */

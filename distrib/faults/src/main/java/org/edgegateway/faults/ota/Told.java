@@ -7,8 +7,10 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.edgegateway.cloud.api.UpdateKind;
 
@@ -21,19 +23,44 @@ final class Told {
         if (Files.notExists(ledger)) {
             return List.of();
         }
-        String key = (kind == UpdateKind.SOFTWARE ? "sw" : "fw") + "_state";
+        String key = key(kind);
         Map<Long, String> states = new TreeMap<>();
-        for (String line : Files.readAllLines(ledger)) {
-            int blank = line.indexOf(' ');
-            JsonObject values =
-                    JsonParser.parseString(line.substring(blank + 1)).getAsJsonObject();
-            if (values.has(key)) {
+        for (Line line : lines(ledger)) {
+            if (line.values.has(key)) {
                 states.merge(
-                        Long.valueOf(line.substring(0, blank)),
-                        values.get(key).getAsString(),
+                        line.time,
+                        line.values.get(key).getAsString(),
                         (first, second) -> first.equals(second) ? first : first + " and " + second);
             }
         }
         return List.copyOf(states.values());
+    }
+
+    /**
+     * How often a state was handed over for delivery once more, with the same time, because the process was killed before it
+     * could note that it had done so. The server then has it once.
+     */
+    static int again(Path ledger, UpdateKind kind) throws IOException {
+        String key = key(kind);
+        List<Line> states =
+                lines(ledger).stream().filter(line -> line.values.has(key)).toList();
+        return states.size() - Set.copyOf(states).size();
+    }
+
+    private record Line(long time, JsonObject values) {}
+
+    private static List<Line> lines(Path ledger) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(ledger)) {
+            int blank = line.indexOf(' ');
+            JsonObject values =
+                    JsonParser.parseString(line.substring(blank + 1)).getAsJsonObject();
+            lines.add(new Line(Long.parseLong(line.substring(0, blank)), values));
+        }
+        return lines;
+    }
+
+    private static String key(UpdateKind kind) {
+        return (kind == UpdateKind.SOFTWARE ? "sw" : "fw") + "_state";
     }
 }

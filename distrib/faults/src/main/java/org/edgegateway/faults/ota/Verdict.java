@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.edgegateway.faults.Folders;
 
 /**
  * How an update ended.
@@ -33,8 +34,11 @@ record Verdict(String outcome, boolean right) {
         return new Verdict(states.get(states.size() - 1), true);
     }
 
-    private static Verdict wrong(String what, Launch launch) {
-        System.err.println("faults: wrong in " + launch.folder() + ": " + what);
+    /** Keeps the gateway's files to be looked at. */
+    private static Verdict wrong(String what, Launch launch) throws IOException {
+        Path kept = launch.folder().resolveSibling("wrong-" + System.nanoTime());
+        Folders.copy(launch.folder(), kept);
+        System.err.println("faults: wrong, see " + kept + ": " + what);
         return new Verdict(what, false);
     }
 }

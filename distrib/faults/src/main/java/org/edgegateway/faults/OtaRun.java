@@ -21,8 +21,8 @@ import org.edgegateway.faults.ota.UpdateFaults;
 final class OtaRun {
 
     private static final String ELSEWHERE = """
-            Shown elsewhere: an unresolvable bundle (OtaEndToEndIT), a container that dies (OtaContainerIT), the product
-            replacing itself (OwnUpdateDeploymentPackageIT), addresses without end (HttpDownloadTest).
+            Shown elsewhere: an unresolvable bundle (OtaEndToEndIT), what dies after five seconds (ProofTest), the product replacing
+            itself (OwnUpdateDeploymentPackageIT), addresses without end (HttpDownloadTest); all of it in docs/updates.md.
             """;
 
     private final Path folder;

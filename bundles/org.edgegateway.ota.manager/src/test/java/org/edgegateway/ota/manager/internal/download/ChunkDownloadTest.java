@@ -186,6 +186,16 @@ class ChunkDownloadTest {
     }
 
     @Test
+    void timeThatCannotBeReadDoesNotCount() throws Exception {
+        liveFor(Duration.ofHours(4));
+        Files.writeString(folder.resolve(Deadline.FILE), "{\"offer\":");
+        FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> FakeUpdates.failed("no connection"));
+        Duration before = pause.passed();
+        assertThatThrownBy(() -> fetch(cloud, OFFER)).isInstanceOf(WorkException.class);
+        assertThat(pause.passed().minus(before)).isGreaterThanOrEqualTo(Duration.ofHours(5));
+    }
+
+    @Test
     void anotherTryHasAllOfTheTimeAgain() {
         FakeUpdates cloud = new FakeUpdates(CONTENT, (number, index, right) -> FakeUpdates.failed("no connection"));
         assertThatThrownBy(() -> fetch(cloud, OFFER)).isInstanceOf(WorkException.class);

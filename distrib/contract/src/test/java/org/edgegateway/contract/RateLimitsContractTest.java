@@ -3,19 +3,23 @@
 package org.edgegateway.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.edgegateway.simulator.limits.LimitKind.DEVICE_MESSAGES;
 import static org.edgegateway.simulator.limits.LimitKind.DEVICE_TELEMETRY_MESSAGES;
 import static org.edgegateway.simulator.limits.LimitKind.DEVICE_TELEMETRY_POINTS;
+import static org.edgegateway.simulator.limits.LimitKind.GATEWAY_MESSAGES;
+import static org.edgegateway.simulator.limits.LimitKind.GATEWAY_TELEMETRY_MESSAGES;
 import static org.edgegateway.simulator.limits.LimitKind.GATEWAY_TELEMETRY_POINTS;
 import static org.edgegateway.simulator.limits.LimitKind.TENANT_MESSAGES;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.edgegateway.simulator.Simulator;
 import org.edgegateway.simulator.SimulatorOptions;
 import org.edgegateway.simulator.limits.LimitKind;
 import org.edgegateway.simulator.limits.RateLimits;
 import org.junit.jupiter.api.Test;
 
-/** Rate limits. Always against a simulator of its own: a real tenant profile has none by default. */
+/** Rate limits. Always against a simulator of its own: to set those of a real server takes another user. */
 @Covers(Row.LIMITS)
 class RateLimitsContractTest {
 
@@ -58,10 +62,61 @@ class RateLimitsContractTest {
                 wire.deliver("v1/gateway/telemetry", "{\"second\":[{\"a\":2}]}");
                 wire.awaitClosed();
             }
-            String children = new RestClient(server)
-                    .get("/api/tenant/devices?pageSize=10&page=0")
-                    .toString();
-            assertThat(children).contains("\"child\"").doesNotContain("\"second\"");
+            RestClient rest = new RestClient(server);
+            assertThat(RestDevice.named(rest, "child").telemetry("a")).hasSize(1);
+            assertThat(RestDevice.named(rest, "second").telemetry("a")).isEmpty();
+        });
+    }
+
+    @Test
+    void everyChildDeviceInAMessageOfTheGatewayCountsAsAMessage() throws Exception {
+        withLimit(GATEWAY_TELEMETRY_MESSAGES, "2:3600", server -> {
+            try (Wire wire = connect(server, "GATEWAY")) {
+                wire.deliver("v1/gateway/telemetry", "{\"a\":[{\"k\":1}],\"b\":[{\"k\":1}],\"c\":[{\"k\":1}]}");
+                wire.awaitClosed();
+            }
+            RestClient rest = new RestClient(server);
+            assertThat(Stream.of("a", "b", "c")
+                            .filter(name ->
+                                    !RestDevice.named(rest, name).telemetry("k").isEmpty()))
+                    .hasSize(2);
+        });
+    }
+
+    @Test
+    void attributesCountAsTelemetry() throws Exception {
+        withLimit(DEVICE_TELEMETRY_POINTS, "2:3600", server -> {
+            try (Wire wire = connect(server, "TOKEN")) {
+                wire.deliver("v1/devices/me/attributes", "{\"a\":1,\"b\":2}");
+                int second = wire.publish("v1/devices/me/attributes", "{\"a\":1}");
+                wire.awaitClosed();
+                assertThat(wire.hasReceived(packet -> packet.isPubAck(second))).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void telemetryDoesNotCountAsAMessageWithoutValues() throws Exception {
+        withLimit(DEVICE_MESSAGES, "1:3600", server -> {
+            try (Wire wire = connect(server, "TOKEN")) {
+                wire.deliver(TELEMETRY, "{\"a\":1}");
+                wire.deliver(TELEMETRY, "{\"a\":2}");
+                wire.deliver("v1/devices/me/attributes/request/1", "{}");
+                wire.publish("v1/devices/me/attributes/request/2", "{}");
+                wire.awaitClosed();
+            }
+        });
+    }
+
+    @Test
+    void announcingAChildDeviceBeyondTheLimitClosesWithoutPubAck() throws Exception {
+        withLimit(GATEWAY_MESSAGES, "1:3600", server -> {
+            try (Wire wire = connect(server, "GATEWAY")) {
+                wire.deliver("v1/gateway/connect", "{\"device\":\"a\"}");
+                int second = wire.publish("v1/gateway/connect", "{\"device\":\"b\"}");
+                wire.awaitClosed();
+                assertThat(wire.hasReceived(packet -> packet.isPubAck(second))).isFalse();
+            }
         });
     }
 
@@ -98,7 +153,8 @@ class RateLimitsContractTest {
             try (Wire wire = connect(server, "TOKEN")) {
                 wire.deliver("v1/devices/me/rpc/request/1", "{\"method\":\"getSessionLimits\",\"params\":{}}");
                 assertThat(wire.message("v1/devices/me/rpc/response/1").payload())
-                        .contains("\"rateLimits\":{\"telemetryDataPoints\":\"100:1,3000:60\"}");
+                        .contains("\"rateLimits\":{\"messages\":null,\"telemetryMessages\":null,"
+                                + "\"telemetryDataPoints\":\"100:1,3000:60\"}");
             }
         });
     }

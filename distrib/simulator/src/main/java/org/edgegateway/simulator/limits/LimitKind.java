@@ -8,17 +8,17 @@ import java.util.Locale;
 public enum LimitKind {
     /** Messages of all devices together; while it is exhausted no connection is accepted. */
     TENANT_MESSAGES,
-    /** Messages of a device that are not telemetry. */
+    /** Messages of a device that carry no values: requests, calls, claims. */
     DEVICE_MESSAGES,
-    /** Telemetry messages of a device. */
+    /** Messages of a device with telemetry or attributes. */
     DEVICE_TELEMETRY_MESSAGES,
-    /** Points in the telemetry of a device. */
+    /** Values in the telemetry and attributes of a device. */
     DEVICE_TELEMETRY_POINTS,
-    /** Messages of a gateway on the gateway topics that are not telemetry. */
+    /** Messages of a gateway on the gateway topics that carry no values. */
     GATEWAY_MESSAGES,
-    /** Telemetry messages of a gateway for its child devices. */
+    /** Child devices that a gateway sends telemetry or attributes of, each time it does. */
     GATEWAY_TELEMETRY_MESSAGES,
-    /** Points in the telemetry of a gateway for its child devices. */
+    /** Values in the telemetry and attributes that a gateway sends of its child devices. */
     GATEWAY_TELEMETRY_POINTS;
 
     /**

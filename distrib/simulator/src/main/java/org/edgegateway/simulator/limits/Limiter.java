@@ -31,22 +31,22 @@ public final class Limiter {
         return tenant.has(1);
     }
 
-    /** Counts a message of the device that is not telemetry. */
+    /** Counts a message of the device that carries no values. */
     public boolean message(UUID device) {
         return tenant.tryConsume(1) && device(device).message();
     }
 
-    /** Counts telemetry of the device itself. */
+    /** Counts telemetry or attributes of the device itself. */
     public boolean telemetry(UUID device, int points) {
         return tenant.tryConsume(1) && device(device).telemetry(points);
     }
 
-    /** Counts a message on a gateway topic that is not telemetry. */
+    /** Counts a message on a gateway topic that carries no values. */
     public boolean gatewayMessage(UUID gateway) {
         return tenant.tryConsume(1) && gateway(gateway).message();
     }
 
-    /** Counts telemetry of child devices. */
+    /** Counts telemetry or attributes of one child device. */
     public boolean gatewayTelemetry(UUID gateway, int points) {
         return tenant.tryConsume(1) && gateway(gateway).telemetry(points);
     }

@@ -22,7 +22,7 @@ final class AttributesHandler implements PublicationHandler {
     @Override
     public Outcome handle(DeviceSession session, Publication publication) throws MalformedPayloadException {
         List<KeyValue> values = AttributesCodec.update(publication.payload());
-        if (!limiter.message(session.deviceId())) {
+        if (!limiter.telemetry(session.deviceId(), values.size())) {
             return Outcome.CLOSE;
         }
         attributes.set(session.device(), values, publication.received());

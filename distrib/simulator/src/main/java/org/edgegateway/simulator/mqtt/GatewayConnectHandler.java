@@ -25,7 +25,7 @@ final class GatewayConnectHandler implements PublicationHandler {
         JsonObject body = Payload.object(publication.payload());
         String name = Payload.text(body, "device");
         if (!core.limiter().gatewayMessage(session.deviceId())) {
-            return Outcome.ACKNOWLEDGE_AND_CLOSE;
+            return Outcome.CLOSE;
         }
         if (connects) {
             String type = body.has("type") ? Payload.text(body, "type") : ChildDevices.DEFAULT_TYPE;

@@ -11,13 +11,16 @@ import org.edgegateway.simulator.store.Device;
 
 /**
  * Messages with an object for each child device, by its name. A part that is no object is left out; one at least must be.
- * An object that is not what is expected closes the connection.
+ * An object that is not what is expected closes the connection. Each part counts as a message in the limits of the
+ * gateway; what exceeds one is acknowledged and lost.
  */
 final class GatewayPartsHandler implements PublicationHandler {
 
     /** What becomes of the part of one child device. */
     interface Part {
-        void take(Device child, JsonObject part, long received) throws MalformedPayloadException;
+        /** @return false when a limit of the gateway is exceeded, so that the part is lost */
+        boolean take(DeviceSession gateway, Device child, JsonObject part, long received)
+                throws MalformedPayloadException;
     }
 
     private final Core core;
@@ -36,25 +39,22 @@ final class GatewayPartsHandler implements PublicationHandler {
         if (parts.entrySet().stream().noneMatch(part -> part.getValue().isJsonObject())) {
             throw new MalformedPayloadException("no device has an object");
         }
-        if (!core.limiter().gatewayMessage(session.deviceId())) {
-            return Outcome.ACKNOWLEDGE_AND_CLOSE;
-        }
         Outcome outcome = Outcome.ACKNOWLEDGE;
         for (Map.Entry<String, JsonElement> part : parts.entrySet()) {
-            if (part.getValue().isJsonObject() && !take(session, part.getKey(), part.getValue(), publication)) {
-                outcome = Outcome.CLOSE;
+            if (part.getValue().isJsonObject() && outcome == Outcome.ACKNOWLEDGE) {
+                outcome = take(session, part.getKey(), part.getValue(), publication);
             }
         }
         return outcome;
     }
 
-    private boolean take(DeviceSession session, String name, JsonElement part, Publication publication) {
+    private Outcome take(DeviceSession session, String name, JsonElement part, Publication publication) {
         Device child = children.connect(session, name, publication.received());
         try {
-            taker.take(child, part.getAsJsonObject(), publication.received());
-            return true;
+            boolean within = taker.take(session, child, part.getAsJsonObject(), publication.received());
+            return within ? Outcome.ACKNOWLEDGE : Outcome.ACKNOWLEDGE_AND_CLOSE;
         } catch (MalformedPayloadException refused) {
-            return false;
+            return Outcome.CLOSE;
         }
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.simulator.mqtt;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import org.edgegateway.simulator.limits.LimitKind;
 import org.edgegateway.simulator.limits.RateLimits;
 
@@ -40,8 +42,6 @@ final class SessionLimits {
     }
 
     private static void add(JsonObject texts, String name, String limit) {
-        if (!limit.isEmpty()) {
-            texts.addProperty(name, limit);
-        }
+        texts.add(name, limit.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(limit));
     }
 }

@@ -46,7 +46,8 @@ record Batch(long first, long last, List<Message> messages, List<OutboxRecord> u
                 break;
             }
             int more = counting ? Fragments.points(record) : 0;
-            boolean tooMany = stored != start && points + more > limits.points(kind);
+            boolean tooMany =
+                    stored != start && (points + more > limits.points(kind) || limits.haveTooMany(joiner, record));
             if (tooMany || !joiner.add(record)) {
                 break;
             }

@@ -22,6 +22,11 @@ record Message(RecordKind kind, byte[] payload, int points, List<Origin> childre
         return new Message(kind, payload, NO_TELEMETRY, List.of());
     }
 
+    /** How many devices it is about. */
+    int devices() {
+        return Math.max(1, children.size());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Message message

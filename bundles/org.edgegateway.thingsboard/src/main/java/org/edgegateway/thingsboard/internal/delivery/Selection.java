@@ -95,8 +95,12 @@ final class Selection {
     Optional<Shipment> next(int records, boolean backlogFree, double reserved, boolean busy) throws IOException {
         nanosUntilNext = NOTHING;
         gathering = false;
-        BatchLimits limits =
-                new BatchLimits(records, packetBytes, devicePace.maxDataPoints(), gatewayPace.maxDataPoints());
+        BatchLimits limits = new BatchLimits(
+                records,
+                packetBytes,
+                devicePace.maxDataPoints(),
+                gatewayPace.maxDataPoints(),
+                gatewayPace.maxDevices());
         if (trial.isPresent() || suspicion.due().isPresent()) {
             return tried(limits);
         }
@@ -173,12 +177,12 @@ final class Selection {
             return Optional.empty();
         }
         long now = nanoTime.getAsLong();
-        long wait = announcing.nanosUntil(Message.NO_TELEMETRY, 0, now);
+        long wait = announcing.nanosUntil(1, Message.NO_TELEMETRY, 0, now);
         if (wait > 0) {
             nanosUntilNext = Math.min(nanosUntilNext, wait);
             return Optional.empty();
         }
-        announcing.sent(Message.NO_TELEMETRY, now);
+        announcing.sent(1, Message.NO_TELEMETRY, now);
         return announce(next.get(), HALF);
     }
 
@@ -198,12 +202,12 @@ final class Selection {
     private boolean passes(Message message, double reserved) {
         Pace pace = message.kind().isForChild() ? gatewayPace : devicePace;
         long now = nanoTime.getAsLong();
-        long wait = pace.nanosUntil(message.points(), reserved, now);
+        long wait = pace.nanosUntil(message.devices(), message.points(), reserved, now);
         if (wait > 0) {
             nanosUntilNext = Math.min(nanosUntilNext, wait);
             return false;
         }
-        pace.sent(message.points(), now);
+        pace.sent(message.devices(), message.points(), now);
         return true;
     }
 

@@ -36,8 +36,17 @@ public final class Pace {
 
     /** The most data points that can ever leave in one message. */
     public int maxDataPoints() {
+        return smallest(dataPoints);
+    }
+
+    /** The most devices whose telemetry can ever leave in one message: each counts as one. */
+    public int maxDevices() {
+        return smallest(telemetryMessages);
+    }
+
+    private static int smallest(List<TokenBucket> buckets) {
         long most = Integer.MAX_VALUE;
-        for (TokenBucket bucket : dataPoints) {
+        for (TokenBucket bucket : buckets) {
             most = Math.min(most, bucket.capacity());
         }
         return (int) most;
@@ -46,14 +55,15 @@ public final class Pace {
     /**
      * How long until a message may leave.
      *
+     * @param devices how many devices it is about
      * @param points how many data points it has; negative when it is not telemetry
      * @param reserved the share of what is allowed, 0 to 1, that is left to others
      * @return nanoseconds, 0 for at once
      */
-    public long nanosUntil(int points, double reserved, long now) {
+    public long nanosUntil(int devices, int points, double reserved, long now) {
         long wait = longest(messages, 1, reserved, now);
         if (points >= 0) {
-            wait = Math.max(wait, longest(telemetryMessages, 1, reserved, now));
+            wait = Math.max(wait, longest(telemetryMessages, devices, reserved, now));
             wait = Math.max(wait, longest(dataPoints, points, reserved, now));
         }
         return wait;
@@ -68,10 +78,10 @@ public final class Pace {
     }
 
     /** Notes that such a message has left. */
-    public void sent(int points, long now) {
+    public void sent(int devices, int points, long now) {
         messages.forEach(bucket -> bucket.take(1, now));
         if (points >= 0) {
-            telemetryMessages.forEach(bucket -> bucket.take(1, now));
+            telemetryMessages.forEach(bucket -> bucket.take(devices, now));
             dataPoints.forEach(bucket -> bucket.take(points, now));
         }
     }

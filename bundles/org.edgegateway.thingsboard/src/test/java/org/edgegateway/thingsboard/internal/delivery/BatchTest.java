@@ -114,7 +114,7 @@ class BatchTest {
 
     private static BatchLimits limits(RecordKind kind, int payloadBytes) {
         int packet = payloadBytes + kind.topic().length() + 4;
-        return new BatchLimits(500, packet, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return new BatchLimits(500, packet, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     private static String text(Batch batch) {

@@ -112,7 +112,7 @@ class LogOutletTest {
     /** What is published for the newest record. */
     private String sent() throws IOException {
         var records = outbox.lane(Priority.LOGS).read(1, 10, Long.MAX_VALUE);
-        BatchLimits limits = new BatchLimits(1, 65_536, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        BatchLimits limits = new BatchLimits(1, 65_536, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
         Message message = Batch.join(List.of(records.get(records.size() - 1)), limits)
                 .messages()
                 .get(0);

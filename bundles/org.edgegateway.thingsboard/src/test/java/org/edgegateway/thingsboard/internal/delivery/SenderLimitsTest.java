@@ -171,6 +171,27 @@ class SenderLimitsTest {
         assertThat(rig.received).last().isEqualTo("{\"a\":1}");
     }
 
+    @Test
+    void putsNoMoreChildDevicesIntoAMessageThanTheGatewayMayTellOf() throws IOException {
+        MessageLimits gateway = new MessageLimits(List.of(), List.of(new RateLimit(5, SECOND)), List.of());
+        rig.limits = new ServerLimits(65_536, 100, MessageLimits.NONE, gateway);
+        for (int i = 0; i < 10; i++) {
+            rig.storeFor(Origin.child("c" + i), RecordKind.CHILD_TELEMETRY, values(1)[0]);
+        }
+
+        rig.up();
+        for (int i = 0; i < 10; i++) {
+            rig.serve(text -> false);
+            rig.advance(SECOND);
+        }
+
+        assertThat(rig.received.stream().filter(text -> text.contains("values")))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(
+                        text -> assertThat(text.split("values", -1).length - 1).isLessThanOrEqualTo(4));
+        assertThat(rig.telemetry().depth()).isZero();
+    }
+
     private static ServerLimits limits(MessageLimits device) {
         return new ServerLimits(65_536, 100, device, MessageLimits.NONE);
     }

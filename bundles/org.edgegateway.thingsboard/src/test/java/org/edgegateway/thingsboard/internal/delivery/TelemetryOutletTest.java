@@ -88,7 +88,7 @@ class TelemetryOutletTest {
             values.addProperty("k" + i, "x".repeat(30_000));
         }
 
-        BatchLimits limits = new BatchLimits(500, 65_536, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        BatchLimits limits = new BatchLimits(500, 65_536, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
         assertThat(publish()).isEqualTo(new Publication.Accepted("telemetry-3", List.of()));
         assertThat(outbox.lane(Priority.TELEMETRY).read(1, 10, Long.MAX_VALUE))
                 .hasSize(3)

@@ -20,7 +20,7 @@ class PaceTest {
     void limitsNothingWithoutLimits() {
         pace.keepTo(MessageLimits.NONE, now);
 
-        assertThat(pace.nanosUntil(1_000_000, 0, now)).isZero();
+        assertThat(pace.nanosUntil(1, 1_000_000, 0, now)).isZero();
         assertThat(pace.maxDataPoints()).isEqualTo(Integer.MAX_VALUE);
         assertThat(pace.limitsDataPoints()).isFalse();
     }
@@ -47,8 +47,8 @@ class PaceTest {
                     limit.capacity(),
                     server + (double) passed * limit.capacity() / limit.period().toNanos());
             int points = 1 + random.nextInt(pace.maxDataPoints());
-            if (pace.nanosUntil(points, 0, now) == 0) {
-                pace.sent(points, now);
+            if (pace.nanosUntil(1, points, 0, now) == 0) {
+                pace.sent(1, points, now);
                 server -= points;
                 assertThat(server).isNotNegative();
             }
@@ -58,13 +58,13 @@ class PaceTest {
     @Test
     void waitsExactlyAsLongAsNeeded() {
         pace.keepTo(new MessageLimits(List.of(limit(10, 1)), List.of(), List.of()), now);
-        pace.sent(Integer.MIN_VALUE, now);
-        pace.sent(Integer.MIN_VALUE, now);
+        pace.sent(1, Integer.MIN_VALUE, now);
+        pace.sent(1, Integer.MIN_VALUE, now);
 
-        long wait = pace.nanosUntil(-1, 0, now);
+        long wait = pace.nanosUntil(1, -1, 0, now);
         assertThat(wait).isEqualTo(SECOND / 8);
         now += wait;
-        assertThat(pace.nanosUntil(-1, 0, now)).isZero();
+        assertThat(pace.nanosUntil(1, -1, 0, now)).isZero();
     }
 
     @Test
@@ -72,12 +72,12 @@ class PaceTest {
         pace.keepTo(new MessageLimits(List.of(limit(100, 1)), List.of(), List.of()), now);
         now += 10 * SECOND;
         for (int i = 0; i < 40; i++) {
-            assertThat(pace.nanosUntil(-1, 0.5, now)).isZero();
-            pace.sent(-1, now);
+            assertThat(pace.nanosUntil(1, -1, 0.5, now)).isZero();
+            pace.sent(1, -1, now);
         }
 
-        assertThat(pace.nanosUntil(-1, 0.5, now)).isPositive();
-        assertThat(pace.nanosUntil(-1, 0, now)).isZero();
+        assertThat(pace.nanosUntil(1, -1, 0.5, now)).isPositive();
+        assertThat(pace.nanosUntil(1, -1, 0, now)).isZero();
     }
 
     @Test
@@ -85,16 +85,27 @@ class PaceTest {
         pace.keepTo(new MessageLimits(List.of(), List.of(), List.of(limit(10, 1))), now);
         now += 10 * SECOND;
 
-        assertThat(pace.nanosUntil(pace.maxDataPoints(), 0.9, now)).isZero();
+        assertThat(pace.nanosUntil(1, pace.maxDataPoints(), 0.9, now)).isZero();
+    }
+
+    @Test
+    void countsTheTelemetryOfEveryDevice() {
+        pace.keepTo(new MessageLimits(List.of(), List.of(limit(10, 1)), List.of()), now);
+        now += 10 * SECOND;
+
+        assertThat(pace.maxDevices()).isEqualTo(8);
+        pace.sent(6, 0, now);
+        assertThat(pace.nanosUntil(2, 0, 0, now)).isZero();
+        assertThat(pace.nanosUntil(3, 0, 0, now)).isPositive();
     }
 
     private int send(int seconds) {
         int sent = 0;
         long end = now + seconds * SECOND;
         while (now - end < 0) {
-            long wait = pace.nanosUntil(-1, 0, now);
+            long wait = pace.nanosUntil(1, -1, 0, now);
             if (wait == 0) {
-                pace.sent(-1, now);
+                pace.sent(1, -1, now);
                 sent++;
             }
             now += Math.max(wait, 1_000);

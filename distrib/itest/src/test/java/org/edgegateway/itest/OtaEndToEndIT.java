@@ -5,14 +5,12 @@ package org.edgegateway.itest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.gson.JsonElement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -30,8 +28,7 @@ import org.osgi.test.common.annotation.InjectBundleContext;
 /** Packages that the server's user assigns are installed, proven and told about; what does not work is taken back. */
 class OtaEndToEndIT {
 
-    private static final String FACTORY = "org.edgegateway.ota.manager.OtaManager";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String NAME = "com.example.sensors";
 
     @InjectBundleContext
     BundleContext context;
@@ -39,101 +36,108 @@ class OtaEndToEndIT {
     @TempDir
     Path folder;
 
-    private Simulator simulator;
-    private Gateway gateway;
-    private Connection connection;
+    private OtaBench bench;
 
     @BeforeEach
-    void connect() throws IOException, KuraException {
-        simulator = Simulator.start(folder);
-        gateway = new Gateway(context);
-        connection = Connection.create(context, simulator, "ota");
-        connection.connect();
-        await().until(() -> connection.manager().isConnected());
+    void connect() throws Exception {
+        bench = OtaBench.connected(context, folder, "ota");
     }
 
     @AfterEach
     void disconnect() throws KuraException {
-        connection.remove();
-        simulator.close();
+        bench.close();
     }
 
     @Test
-    void filesAreReplaced() throws Exception {
+    void filesAreReplacedAndThoseOfBeforeRemoved() throws Exception {
         Path target = folder.resolve("application");
-        createManager("files", "SOFTWARE", Map.of("installer", "files", "installer.parameter", target.toString()));
-        simulator.post("/simulator/trouble", "{\"attributeOrder\":\"DELETED_LAST\"}");
-        simulator.assign("SOFTWARE", "app", "2.0", zip("etc/app.conf", "x".repeat(300_000)));
-        awaitTold("sw_state", "UPDATED");
-        awaitTold("current_sw_version", "2.0");
+        bench.createManager("files", "SOFTWARE", Map.of("installer.parameter", target.toString()));
+        bench.simulator().post("/simulator/trouble", "{\"attributeOrder\":\"DELETED_LAST\"}");
+        bench.simulator().assign("SOFTWARE", "app", "2.0", zip("etc/app.conf", "x".repeat(300_000)));
+        bench.awaitTold("sw_state", "UPDATED");
+        bench.awaitTold("current_sw_version", "2.0");
         assertThat(target.resolve("etc/app.conf")).hasContent("x".repeat(300_000));
-        simulator.assign("SOFTWARE", "app", "3.0", zip("etc/app.conf", "new"));
-        awaitTold("current_sw_version", "3.0");
-        assertThat(target.resolve("etc/app.conf")).hasContent("new");
-        remove("files");
+        bench.simulator().assign("SOFTWARE", "app", "3.0", zip("etc/new.conf", "new"));
+        bench.awaitTold("current_sw_version", "3.0");
+        assertThat(target.resolve("etc/new.conf")).hasContent("new");
+        assertThat(target.resolve("etc/app.conf")).doesNotExist();
     }
 
     @Test
     void aPackageWhoseBundleCannotBeResolvedIsTakenBack() throws Exception {
-        String name = "com.example.sensors";
-        createManager("packages", "FIRMWARE", Map.of("proof.timeout.seconds", 3));
-        simulator.assign(
-                "FIRMWARE", name, "1.0.0", SmallPackage.good(name, "1.0.0").content());
-        awaitTold("fw_state", "UPDATED");
-        assertThat(bundle(name))
-                .hasValueSatisfying(bundle -> assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE));
+        createPackages();
+        assign(SmallPackage.good(NAME, "1.0.0"));
+        bench.awaitTold("fw_state", "UPDATED");
+        awaitActive("1.0.0");
 
-        simulator.assign(
-                "FIRMWARE",
-                name,
-                "2.0.0",
-                SmallPackage.unresolvable(name, "2.0.0").content());
-        awaitTold("fw_state", "FAILED");
-        awaitTold("current_fw_version", "1.0.0");
-        assertThat(told("fw_error")).contains("com.example.sensors.bundle 2.0.0 is installed but not resolved");
-        assertThat(bundle(name)).hasValueSatisfying(bundle -> {
-            assertThat(bundle.getVersion()).hasToString("1.0.0");
-            assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
-        });
+        assign(SmallPackage.unresolvable(NAME, "2.0.0"));
+        bench.awaitTold("fw_state", "FAILED");
+        bench.awaitTold("current_fw_version", "1.0.0");
+        assertThat(bench.told("fw_error"))
+                .contains("com.example.sensors.bundle 2.0.0 is installed but not resolved");
+        awaitActive("1.0.0");
 
-        simulator.assign(
-                "FIRMWARE", name, "3.0.0", SmallPackage.good(name, "3.0.0").content());
-        awaitTold("current_fw_version", "3.0.0");
-        remove("packages");
-        gateway.service(DeploymentAgentService.class).uninstallDeploymentPackageAsync(name);
-        await().atMost(PATIENCE).until(() -> bundle(name).isEmpty());
+        assign(SmallPackage.good(NAME, "3.0.0"));
+        bench.awaitTold("current_fw_version", "3.0.0");
+        uninstall();
     }
 
-    private void createManager(String name, String kind, Map<String, Object> settings) throws KuraException {
-        Map<String, Object> all = new HashMap<>(settings);
-        all.put("kind", kind);
-        all.put("connection", connection.names().get(0));
-        all.put("path", folder.resolve(name).toString());
-        all.put("stable.seconds", 1);
-        all.put("free.space.megabytes", 1);
-        gateway.configurations().createFactoryConfiguration(FACTORY, name, all, false);
+    @Test
+    void aPackageThatWasNotThereBeforeIsRemovedAgain() throws Exception {
+        createPackages();
+        assign(SmallPackage.unresolvable(NAME, "1.0.0"));
+        bench.awaitTold("fw_state", "FAILED");
+        assertThat(bundle()).isEmpty();
+        assertThat(bench.told("fw_error")).contains("is installed but not resolved").doesNotContain("restored");
     }
 
-    private void remove(String name) throws KuraException {
-        gateway.configurations().deleteFactoryConfiguration(name, false);
+    @Test
+    void aComponentThatWaitedBeforeMayWaitButForNothingElse() throws Exception {
+        Path first = folder.resolve("first.dp");
+        Files.write(first, SmallPackage.waiting(NAME, "1.0.0", "modem").content());
+        agent().installDeploymentPackageAsync(first.toUri().toString());
+        awaitActive("1.0.0");
+        createPackages();
+        assign(SmallPackage.waiting(NAME, "2.0.0", "modem"));
+        bench.awaitTold("fw_state", "UPDATED");
+        awaitActive("2.0.0");
+
+        assign(SmallPackage.waiting(NAME, "3.0.0", "modem", "clock"));
+        bench.awaitTold("fw_state", "FAILED");
+        assertThat(bench.told("fw_error"))
+                .isEqualTo("not stable within 3 s: the component com.example.sensors.Reader waits for [clock]");
+        awaitActive("2.0.0");
+        uninstall();
     }
 
-    private void awaitTold(String key, String value) {
-        await(key)
-                .atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(told(key)).as("%s", simulator.telemetry()).isEqualTo(value));
+    private void createPackages() throws KuraException {
+        bench.createManager("packages", "FIRMWARE", Map.of("proof.timeout.seconds", 3));
     }
 
-    private String told(String key) {
-        return Optional.ofNullable(simulator.telemetry().get(key))
-                .map(JsonElement::getAsString)
-                .orElse("");
+    private void assign(SmallPackage update) throws IOException {
+        bench.simulator().assign("FIRMWARE", NAME, update.version(), update.content());
     }
 
-    private Optional<Bundle> bundle(String name) {
+    private DeploymentAgentService agent() {
+        return bench.gateway().service(DeploymentAgentService.class);
+    }
+
+    private void uninstall() throws Exception {
+        agent().uninstallDeploymentPackageAsync(NAME);
+        await().atMost(OtaBench.PATIENCE).until(() -> bundle().isEmpty());
+    }
+
+    private void awaitActive(String version) {
+        await(version).atMost(OtaBench.PATIENCE).untilAsserted(() -> assertThat(bundle())
+                .hasValueSatisfying(bundle -> {
+                    assertThat(bundle.getVersion()).hasToString(version);
+                    assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
+                }));
+    }
+
+    private Optional<Bundle> bundle() {
         return Arrays.stream(context.getBundles())
-                .filter(bundle -> (name + ".bundle").equals(bundle.getSymbolicName()))
+                .filter(bundle -> (NAME + ".bundle").equals(bundle.getSymbolicName()))
                 .findFirst();
     }
 

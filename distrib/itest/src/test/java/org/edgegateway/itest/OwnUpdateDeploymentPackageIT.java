@@ -27,6 +27,11 @@ class OwnUpdateDeploymentPackageIT {
 
     private static final String PACKAGE = "org.edgegateway.edge-gateway";
     private static final String MANAGER = "own-updates";
+    private static final String ENDPOINT = "org.edgegateway.thingsboard.CloudEndpoint";
+
+    /** A component that waits for other tabs which nobody has made: before the update, and after it. */
+    private static final String WAITING = ENDPOINT + "-waiting";
+
     private static final Version HIGHER = new Version(99, 0, 0);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -63,6 +68,7 @@ class OwnUpdateDeploymentPackageIT {
         Connection connection = Connection.create(context, simulator, "ownupdate");
         try {
             connection.configure(Map.of("connect.on.startup", true));
+            gateway.configurations().createFactoryConfiguration(ENDPOINT, WAITING, Map.of(), false);
             createManager(connection.names().get(0));
             simulator.assign(
                     "FIRMWARE",
@@ -78,6 +84,7 @@ class OwnUpdateDeploymentPackageIT {
             assertThat(told("fw_error")).isEmpty();
             awaitVersion(HIGHER);
         } finally {
+            gateway.configurations().deleteFactoryConfiguration(WAITING, false);
             gateway.configurations().deleteFactoryConfiguration(MANAGER, false);
             connection.remove();
         }

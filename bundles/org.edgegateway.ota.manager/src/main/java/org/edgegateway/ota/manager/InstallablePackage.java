@@ -11,5 +11,9 @@ import java.nio.file.Path;
  * @param version its version there
  * @param file its content; only to be read
  * @param parameter what the settings tell the installer, such as a folder; often empty
+ * @param signatureRequired whether the settings demand that what is installed is signed
+ * @param home folder for what an installer must remember after the update; the same for all updates of one manager, and
+ *     not made yet
  */
-public record InstallablePackage(String title, String version, Path file, String parameter) {}
+public record InstallablePackage(
+        String title, String version, Path file, String parameter, boolean signatureRequired, Path home) {}

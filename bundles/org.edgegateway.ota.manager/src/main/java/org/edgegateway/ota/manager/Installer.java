@@ -24,9 +24,21 @@ public interface Installer {
     boolean accepts(InstallablePackage update) throws IOException;
 
     /**
-     * Writes down what {@link #restore} needs. Changes nothing else.
+     * Checks who signed what the package only names, such as an image in a registry. Called where the settings demand
+     * signatures, and then more than once before {@link #save}.
      *
-     * @param folder empty, kept until another update begins
+     * @return false when the package itself is what is installed, so that it must be signed
+     * @throws InstallException when what it names is not signed by someone trusted, or nobody can tell
+     */
+    default boolean verifySignature(InstallablePackage update)
+            throws InstallException, IOException, InterruptedException {
+        return false;
+    }
+
+    /**
+     * Writes down what the calls after it need, {@link #restore} above all. Changes nothing else.
+     *
+     * @param folder kept until another update begins; empty, unless this call was interrupted before
      * @throws InstallException when there is no way back, so that the update must not begin
      */
     void save(InstallablePackage update, Path folder) throws InstallException, IOException, InterruptedException;
@@ -34,12 +46,17 @@ public interface Installer {
     /**
      * Installs it. Returns when everything is in place, though it need not run yet.
      *
+     * @param folder with what {@link #save} has written down
      * @throws InstallException when it cannot be installed; what was there is then restored
      */
-    void install(InstallablePackage update) throws InstallException, IOException, InterruptedException;
+    void install(InstallablePackage update, Path folder) throws InstallException, IOException, InterruptedException;
 
-    /** Whether what was installed runs now. Asked about once a second; called after a restart, too. */
-    Health health(InstallablePackage update) throws IOException;
+    /**
+     * Whether what was installed runs now. Asked about once a second; called after a restart, too.
+     *
+     * @param folder with what {@link #save} has written down
+     */
+    Health health(InstallablePackage update, Path folder) throws IOException;
 
     /**
      * Brings back what {@link #save} has written down, however far the installation got.

@@ -104,7 +104,7 @@ final class OtaRun implements AutoCloseable {
                         pause,
                         System::nanoTime,
                         random),
-                new Verification(new TrustedCertificates(security.keys()), settings.signatureRequired()),
+                new Verification(new TrustedCertificates(security.keys())),
                 new Installation(
                         settings.folder(),
                         settings.install(),

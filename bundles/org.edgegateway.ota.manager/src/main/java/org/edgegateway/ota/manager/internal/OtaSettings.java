@@ -25,7 +25,6 @@ import org.edgegateway.ota.manager.internal.state.Running;
  * @param rules when and what may be installed
  * @param download how it is fetched
  * @param install how it is installed and proven
- * @param signatureRequired whether packages must be signed
  * @param installed what runs as long as nothing was updated
  */
 record OtaSettings(
@@ -35,7 +34,6 @@ record OtaSettings(
         Rules rules,
         DownloadSettings download,
         InstallSettings install,
-        boolean signatureRequired,
         Running installed) {
 
     private static final long MEGA = 1_000_000;
@@ -69,8 +67,8 @@ record OtaSettings(
                         config.installer_parameter().strip(),
                         config.controller().strip(),
                         Duration.ofSeconds(within("stable.seconds", config.stable_seconds(), 1, 86_400)),
-                        Duration.ofSeconds(within("proof.timeout.seconds", config.proof_timeout_seconds(), 1, 86_400))),
-                config.signature_required(),
+                        Duration.ofSeconds(within("proof.timeout.seconds", config.proof_timeout_seconds(), 1, 86_400)),
+                        config.signature_required()),
                 installed(config));
     }
 

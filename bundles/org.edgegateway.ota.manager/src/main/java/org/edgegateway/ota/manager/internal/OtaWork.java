@@ -53,7 +53,7 @@ public final class OtaWork implements Work {
         switch (activity) {
             case DOWNLOAD -> fetch(offer);
             case VERIFY -> verify(offer);
-            case PREPARE -> installation.prepare(offer);
+            case PREPARE -> prepare(offer);
             case INSTALL -> installation.install(offer);
             case PROVE -> installation.prove(offer);
             case RESTORE -> installation.restore(offer);
@@ -75,9 +75,22 @@ public final class OtaWork implements Work {
     private void verify(Offer offer) throws WorkException, InterruptedException {
         try {
             verification.verify(offer, download.resolve(PackageSource.FILE));
+            demandSignature(offer);
         } catch (WorkException e) {
             clean();
             throw e;
+        }
+    }
+
+    /** Settings and installers may have changed since it was verified, and an image's tag may name another image. */
+    private void prepare(Offer offer) throws WorkException, InterruptedException {
+        demandSignature(offer);
+        installation.prepare(offer);
+    }
+
+    private void demandSignature(Offer offer) throws WorkException, InterruptedException {
+        if (!installation.vouchedFor(offer)) {
+            verification.demandSignature(offer, download.resolve(PackageSource.FILE));
         }
     }
 

@@ -48,7 +48,8 @@ class OtaWorkTest {
     @BeforeEach
     void make() {
         FakePause time = new FakePause();
-        InstallSettings settings = new InstallSettings("none", "", "", Duration.ofSeconds(1), Duration.ofSeconds(5));
+        InstallSettings settings =
+                new InstallSettings("none", "", "", Duration.ofSeconds(1), Duration.ofSeconds(5), false);
         Installation installation = new Installation(
                 folder,
                 settings,
@@ -56,7 +57,7 @@ class OtaWorkTest {
                 new NoController(),
                 new Proof(settings.stable(), settings.proof(), time, time),
                 new Waiting(time, time));
-        Verification verification = new Verification(new TrustedCertificates(Optional::empty), false);
+        Verification verification = new Verification(new TrustedCertificates(Optional::empty));
         work = new OtaWork(folder, source("cloud"), source("address"), verification, installation, percent -> {});
     }
 
@@ -130,6 +131,11 @@ class OtaWorkTest {
     }
 
     private static final class NoController implements ControllerChoice {
+
+        @Override
+        public boolean isThere() {
+            return true;
+        }
 
         @Override
         public void restart() {

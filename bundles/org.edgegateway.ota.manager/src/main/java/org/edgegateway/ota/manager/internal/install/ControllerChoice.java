@@ -8,6 +8,9 @@ import org.edgegateway.ota.manager.internal.machine.WorkException;
 /** The application that an update is for, if the settings name one. */
 public interface ControllerChoice {
 
+    /** Whether it can be restarted now; always when the settings name none. */
+    boolean isThere();
+
     /** Restarts it. Does nothing when the settings name none. */
     void restart() throws WorkException;
 

@@ -40,6 +40,11 @@ public final class Controllers implements ControllerChoice, AutoCloseable {
     }
 
     @Override
+    public boolean isThere() {
+        return name.isEmpty() || find().isPresent();
+    }
+
+    @Override
     public void restart() throws WorkException {
         if (name.isEmpty()) {
             return;

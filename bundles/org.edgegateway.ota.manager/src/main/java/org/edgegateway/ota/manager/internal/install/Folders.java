@@ -21,10 +21,13 @@ public final class Folders {
     /** What is needed to come back. */
     static final String RESTORE = "restore";
 
+    /** What installers must remember. */
+    static final String HOME = "installed";
+
     private Folders() {}
 
     /** Makes names in a folder, new or changed, survive a power cut. */
-    static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, READ)) {
             channel.force(true);
         }

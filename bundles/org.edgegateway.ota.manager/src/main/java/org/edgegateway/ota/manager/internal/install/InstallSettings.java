@@ -12,5 +12,12 @@ import java.time.Duration;
  * @param controller name of the application that is restarted and must be healthy; empty for none
  * @param stable how long without a break the new version must run
  * @param proof how long that may take
+ * @param signatureRequired whether what is installed must be signed
  */
-public record InstallSettings(String installer, String parameter, String controller, Duration stable, Duration proof) {}
+public record InstallSettings(
+        String installer,
+        String parameter,
+        String controller,
+        Duration stable,
+        Duration proof,
+        boolean signatureRequired) {}

@@ -33,6 +33,7 @@ public final class Installation {
     }
 
     private final Path folder;
+    private final Path restore;
     private final DurableFile chosen;
     private final InstallSettings settings;
     private final InstallerChoice installers;
@@ -48,6 +49,7 @@ public final class Installation {
             Proof proof,
             Waiting waiting) {
         this.folder = folder;
+        this.restore = folder.resolve(Folders.RESTORE);
         this.chosen = new DurableFile(folder.resolve("installer"));
         this.settings = settings;
         this.installers = installers;
@@ -56,10 +58,30 @@ public final class Installation {
         this.waiting = waiting;
     }
 
+    /**
+     * Whether the package may be installed as far as signatures go: the settings demand none, or its installer has
+     * verified that of what the package names.
+     *
+     * @return false when the package itself must be signed
+     * @throws WorkException when what it names is not signed
+     */
+    public boolean vouchedFor(Offer offer) throws WorkException, InterruptedException {
+        if (!settings.signatureRequired()) {
+            return true;
+        }
+        try {
+            return installer(choose(offer)).verifySignature(update(offer));
+        } catch (InstallException | IOException e) {
+            throw failed(e);
+        }
+    }
+
     /** Saves what is needed to come back. Whatever an earlier update saved is gone then. */
     public void prepare(Offer offer) throws WorkException, InterruptedException {
-        Path restore = folder.resolve(Folders.RESTORE);
         try {
+            if (!waiting.untilHolds(controller::isThere, PATIENCE)) {
+                throw new WorkException("there is no controller " + settings.controller());
+            }
             chosen.replace(choose(offer));
             Folders.delete(restore);
             Files.createDirectories(restore);
@@ -71,8 +93,8 @@ public final class Installation {
     }
 
     public void install(Offer offer) throws WorkException, InterruptedException {
-        run(offer, Installer::install);
-        controller.restart();
+        run(offer, (installer, update) -> installer.install(update, restore));
+        restartController();
     }
 
     /** Returns when it has run for long enough. */
@@ -83,7 +105,17 @@ public final class Installation {
     }
 
     public void restore(Offer offer) throws WorkException, InterruptedException {
-        run(offer, (installer, update) -> installer.restore(update, folder.resolve(Folders.RESTORE)));
+        run(offer, (installer, update) -> installer.restore(update, restore));
+        restartController();
+    }
+
+    /** It may be a while until it is there again, as an update may have replaced its bundle. */
+    private void restartController() throws WorkException, InterruptedException {
+        try {
+            waiting.untilHolds(controller::isThere, PATIENCE);
+        } catch (IOException e) {
+            throw failed(e);
+        }
         controller.restart();
     }
 
@@ -93,7 +125,7 @@ public final class Installation {
             if (installer.isEmpty()) {
                 return new Health.NotRunning("the installer is gone");
             }
-            Health health = installer.get().health(update);
+            Health health = installer.get().health(update, restore);
             return health instanceof Health.Running ? controller.health() : health;
         } catch (IOException | RuntimeException e) {
             return new Health.NotRunning(Reason.of(e));
@@ -102,13 +134,15 @@ public final class Installation {
 
     private void run(Offer offer, Task task) throws WorkException, InterruptedException {
         try {
-            String name = name();
-            Installer installer = waiting.until(() -> installers.named(name), PATIENCE)
-                    .orElseThrow(() -> new WorkException("there is no installer " + name));
-            task.run(installer, update(offer));
+            task.run(installer(name()), update(offer));
         } catch (InstallException | IOException e) {
             throw failed(e);
         }
+    }
+
+    private Installer installer(String name) throws WorkException, InterruptedException, IOException {
+        return waiting.until(() -> installers.named(name), PATIENCE)
+                .orElseThrow(() -> new WorkException("there is no installer " + name));
     }
 
     private String choose(Offer offer) throws WorkException, InterruptedException, IOException {
@@ -128,7 +162,9 @@ public final class Installation {
                 offer.release().title(),
                 offer.release().version(),
                 folder.resolve(Folders.DOWNLOAD).resolve(PackageSource.FILE),
-                settings.parameter());
+                settings.parameter(),
+                settings.signatureRequired(),
+                folder.resolve(Folders.HOME));
     }
 
     private static WorkException failed(Exception e) {

@@ -4,31 +4,31 @@ package org.edgegateway.ota.manager.internal.installers;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.internal.installers.PackageManifest.PackagedBundle;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
-import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 
 /**
- * Whether the bundles of a package work: all of them are active, and none of their components waits for a service or failed
- * to activate. DeploymentAdmin calls a package installed even if its bundles cannot be resolved.
+ * Whether the bundles of a package work: all of them are active, and so are their components. DeploymentAdmin calls a
+ * package installed even if its bundles cannot be resolved.
  */
 final class BundleHealth {
 
     private final BundleContext context;
-    private final ServiceComponentRuntime components;
+    private final ComponentHealth components;
 
-    BundleHealth(BundleContext context, ServiceComponentRuntime components) {
+    BundleHealth(BundleContext context, ComponentHealth components) {
         this.context = context;
         this.components = components;
     }
 
-    Health of(PackageManifest manifest) {
+    /** @param before which components waited before the update */
+    Health of(PackageManifest manifest, Set<String> before) {
         return manifest.bundles().stream()
-                .map(this::trouble)
+                .map(bundle -> trouble(bundle, before))
                 .flatMap(Optional::stream)
                 .sorted()
                 .findFirst()
@@ -36,7 +36,7 @@ final class BundleHealth {
                 .orElseGet(Health.Running::new);
     }
 
-    private Optional<String> trouble(PackagedBundle wanted) {
+    private Optional<String> trouble(PackagedBundle wanted, Set<String> before) {
         Optional<Bundle> found = Arrays.stream(context.getBundles())
                 .filter(bundle -> wanted.symbolicName().equals(bundle.getSymbolicName())
                         && wanted.version().equals(bundle.getVersion()))
@@ -49,25 +49,7 @@ final class BundleHealth {
         if (bundle.getState() != (fragment ? Bundle.RESOLVED : Bundle.ACTIVE)) {
             return Optional.of(wanted + " is " + name(bundle.getState()) + " instead of active");
         }
-        return components.getComponentDescriptionDTOs(bundle).stream()
-                .flatMap(description -> components.getComponentConfigurationDTOs(description).stream())
-                .map(BundleHealth::trouble)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<String> trouble(ComponentConfigurationDTO component) {
-        return switch (component.state) {
-            case ComponentConfigurationDTO.UNSATISFIED_REFERENCE ->
-                Optional.of("the component " + component.description.name + " waits for "
-                        + Arrays.stream(component.unsatisfiedReferences)
-                                .map(reference -> reference.name)
-                                .sorted()
-                                .toList());
-            case ComponentConfigurationDTO.FAILED_ACTIVATION ->
-                Optional.of("the component " + component.description.name + " failed to activate");
-            default -> Optional.empty();
-        };
+        return components.trouble(bundle, before);
     }
 
     private static String name(int state) {

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.ota.manager.internal.installers;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.kura.KuraException;
@@ -15,6 +13,8 @@ import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.container.orchestration.ContainerInstanceDescriptor;
 import org.eclipse.kura.container.orchestration.ContainerOrchestrationService;
 import org.eclipse.kura.container.orchestration.ContainerState;
+import org.eclipse.kura.container.signature.ContainerSignatureValidationService;
+import org.eclipse.kura.crypto.CryptoService;
 import org.edgegateway.basics.DurableFile;
 import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.Health;
@@ -30,18 +30,15 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * Gives one of Kura's container instances another image, by its configuration, so that Kura itself pulls the image, checks
- * its signature if that is configured there, and keeps the container running. The parameter is the instance's name, which
- * is the container's, too.
+ * Gives one of Kura's container instances another image, by its configuration, so that Kura itself pulls the image and
+ * keeps the container running. The parameter is the instance's name, which is the container's, too. Where signatures are
+ * demanded, it is the image that must be signed.
  */
 @Component(property = Installer.NAME + "=container")
 public final class ContainerInstaller implements Installer {
 
-    static final String ENABLED = "container.enabled";
-    static final String IMAGE = "container.image";
-    static final String TAG = "container.image.tag";
-
     private static final String SAVED = "container.json";
+    private static final String FORMER = "container-id";
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -49,11 +46,19 @@ public final class ContainerInstaller implements Installer {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable ContainerOrchestrationService containers;
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<ContainerSignatureValidationService> verifiers = List.of();
+
     private final ConfigurationService configurations;
+    private final ImageSignatures signatures;
 
     @Activate
-    public ContainerInstaller(@Reference ConfigurationService configurations) {
+    public ContainerInstaller(@Reference ConfigurationService configurations, @Reference CryptoService crypto) {
         this.configurations = configurations;
+        this.signatures = new ImageSignatures(() -> verifiers, crypto);
     }
 
     @Override
@@ -62,46 +67,74 @@ public final class ContainerInstaller implements Installer {
     }
 
     @Override
+    public boolean verifySignature(InstallablePackage update) throws InstallException, IOException {
+        signedDigest(update);
+        return true;
+    }
+
+    private String signedDigest(InstallablePackage update) throws InstallException, IOException {
+        Map<String, Object> properties = properties(update);
+        return signatures.verify(wanted(update, present(update, properties)), update.parameter(), properties);
+    }
+
+    @Override
     public void save(InstallablePackage update, Path folder) throws InstallException, IOException {
-        Map<String, Object> present = present(update);
-        JsonObject saved = new JsonObject();
-        saved.addProperty(ENABLED, Boolean.TRUE.equals(present.get(ENABLED)));
-        saved.addProperty(IMAGE, String.valueOf(present.get(IMAGE)));
-        saved.addProperty(TAG, String.valueOf(present.get(TAG)));
-        new DurableFile(folder.resolve(SAVED)).replace(saved.toString());
+        ContainerSettings present = present(update, properties(update));
+        boolean another = !wanted(update, present).equals(present.image());
+        new DurableFile(folder.resolve(FORMER)).replace(another ? presentId(update) : "");
+        new DurableFile(folder.resolve(SAVED)).replace(present.toJson());
+    }
+
+    private String presentId(InstallablePackage update) {
+        @Nullable ContainerOrchestrationService service = containers;
+        return service == null
+                ? ""
+                : find(service, update)
+                        .map(ContainerInstanceDescriptor::getContainerId)
+                        .orElse("");
+    }
+
+    /** A digest that Kura enforces belongs to one image, so it goes with the image. */
+    @Override
+    public void install(InstallablePackage update, Path folder) throws InstallException, IOException {
+        ContainerSettings present = present(update, properties(update));
+        ImageTag wanted = wanted(update, present);
+        String kept = wanted.equals(present.image()) ? present.digest() : "";
+        String digest = update.signatureRequired() ? signedDigest(update) : kept;
+        change(update, new ContainerSettings(true, wanted, digest));
     }
 
     @Override
-    public void install(InstallablePackage update) throws InstallException, IOException {
-        ImageTag wanted = wanted(update);
-        Map<String, Object> changes = new HashMap<>(Map.of(ENABLED, true, TAG, wanted.tag()));
-        if (!wanted.image().isEmpty()) {
-            changes.put(IMAGE, wanted.image());
-        }
-        change(update, changes);
-    }
-
-    @Override
-    public Health health(InstallablePackage update) throws IOException {
+    public Health health(InstallablePackage update, Path folder) throws IOException {
         @Nullable ContainerOrchestrationService service = containers;
         if (service == null) {
             return new Health.NotRunning("Kura's service for containers is not there");
         }
         try {
-            ImageTag wanted = wanted(update);
-            return service.listContainerDescriptors().stream()
-                    .filter(container -> name(container).equals(update.parameter()))
-                    .findFirst()
-                    .map(container -> judged(container, wanted))
+            ImageTag wanted = wanted(update, present(update, properties(update)));
+            String former = new DurableFile(folder.resolve(FORMER)).read().orElse("");
+            return find(service, update)
+                    .map(container -> judged(container, wanted, former))
                     .orElseGet(() -> new Health.NotRunning("there is no container " + update.parameter()));
         } catch (InstallException e) {
             return new Health.NotRunning(Reason.of(e));
         }
     }
 
-    private static Health judged(ContainerInstanceDescriptor container, ImageTag wanted) {
-        if (!container.getContainerImageTag().equals(wanted.tag())) {
+    private static Optional<ContainerInstanceDescriptor> find(
+            ContainerOrchestrationService service, InstallablePackage update) {
+        return service.listContainerDescriptors().stream()
+                .filter(container -> name(container).equals(update.parameter()))
+                .findFirst();
+    }
+
+    /** Where a registry's name has a port, Kura shows no tag: then only another container is known to be the new one. */
+    private static Health judged(ContainerInstanceDescriptor container, ImageTag wanted, String former) {
+        if (!container.getContainerImageTag().equals(wanted.shownTag())) {
             return new Health.NotRunning("the container runs " + container.getContainerImageTag());
+        }
+        if (container.getContainerId().equals(former)) {
+            return new Health.NotRunning("the container is still the one of before");
         }
         return container.getContainerState() == ContainerState.ACTIVE
                 ? new Health.Running()
@@ -110,42 +143,42 @@ public final class ContainerInstaller implements Installer {
 
     @Override
     public void restore(InstallablePackage update, Path folder) throws InstallException, IOException {
-        JsonObject saved = new DurableFile(folder.resolve(SAVED))
+        String saved = new DurableFile(folder.resolve(SAVED))
                 .read()
-                .map(text -> JsonParser.parseString(text).getAsJsonObject())
                 .orElseThrow(() -> new InstallException("nothing was saved of the container"));
-        change(
-                update,
-                Map.of(
-                        ENABLED, saved.get(ENABLED).getAsBoolean(),
-                        IMAGE, saved.get(IMAGE).getAsString(),
-                        TAG, saved.get(TAG).getAsString()));
+        change(update, ContainerSettings.fromJson(saved));
     }
 
-    private static ImageTag wanted(InstallablePackage update) throws InstallException, IOException {
-        ImageTag said = ImageTag.read(update.file())
-                .orElseThrow(() -> new InstallException("the package names no image and no tag"));
-        return said.tag().isEmpty() ? new ImageTag(said.image(), update.version()) : said;
+    private static ImageTag wanted(InstallablePackage update, ContainerSettings present)
+            throws InstallException, IOException {
+        return ImageTag.read(update.file())
+                .orElseThrow(() -> new InstallException("the package names no image and no tag"))
+                .completed(present.image().image(), update.version());
     }
 
-    private Map<String, Object> present(InstallablePackage update) throws InstallException {
+    private static ContainerSettings present(InstallablePackage update, Map<String, Object> properties)
+            throws InstallException {
+        return ContainerSettings.of(properties)
+                .orElseThrow(() -> new InstallException("the installer's parameter must name a container instance of"
+                        + " Kura, not '" + update.parameter() + "'"));
+    }
+
+    private Map<String, Object> properties(InstallablePackage update) throws InstallException {
         String pid = update.parameter();
         try {
             @Nullable
             ComponentConfiguration found = pid.isEmpty() ? null : configurations.getComponentConfiguration(pid);
             return Optional.ofNullable(found)
                     .map(ComponentConfiguration::getConfigurationProperties)
-                    .filter(properties -> properties.containsKey(TAG))
-                    .orElseThrow(() -> new InstallException(
-                            "the installer's parameter must name a container instance of Kura, not '" + pid + "'"));
+                    .orElse(Map.of());
         } catch (KuraException e) {
             throw new InstallException("the container instance cannot be read: " + Reason.of(e), e);
         }
     }
 
-    private void change(InstallablePackage update, Map<String, Object> changes) throws InstallException {
+    private void change(InstallablePackage update, ContainerSettings settings) throws InstallException {
         try {
-            configurations.updateConfiguration(update.parameter(), changes, true);
+            configurations.updateConfiguration(update.parameter(), settings.properties(), true);
         } catch (KuraException e) {
             throw new InstallException("the container instance cannot be changed: " + Reason.of(e), e);
         }

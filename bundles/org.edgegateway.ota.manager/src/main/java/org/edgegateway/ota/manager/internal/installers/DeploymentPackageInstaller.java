@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.ota.manager.internal.installers;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.READ;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.kura.deployment.agent.DeploymentAgentService;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.ota.manager.Health;
@@ -41,6 +46,7 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
 
     private final PackageRegister register;
     private final Deployments deployments;
+    private final ComponentHealth components;
     private final BundleHealth bundles;
     private final Waiting waiting;
 
@@ -48,11 +54,12 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
     public DeploymentPackageInstaller(
             BundleContext context,
             @Reference DeploymentAgentService agent,
-            @Reference ServiceComponentRuntime components,
+            @Reference ServiceComponentRuntime runtime,
             @Reference SystemService system) {
         waiting = new Waiting(new WakeablePause(), System::nanoTime);
         register = new PackageRegister(system.getKuraDataDirectory());
         deployments = new Deployments(agent, register, waiting);
+        components = new ComponentHealth(runtime);
         bundles = new BundleHealth(context, components);
     }
 
@@ -68,7 +75,9 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
 
     @Override
     public void save(InstallablePackage update, Path folder) throws InstallException, IOException {
+        refuseBlanks(update.file());
         deployments.reset(update.file().resolveSibling(STAGED));
+        components.save(folder);
         String name = manifest(update.file()).name();
         Optional<Path> previous = register.find(name);
         if (previous.isPresent()) {
@@ -76,19 +85,36 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
                 throw new InstallException(
                         "there would be no way back, as the package of what runs is not in " + previous.get());
             }
-            Files.copy(previous.get(), folder.resolve(PREVIOUS));
+            keep(previous.get(), folder.resolve(PREVIOUS));
+        }
+    }
+
+    /** Kura's agent takes the path in an address as it is written there. */
+    private static void refuseBlanks(Path file) throws InstallException {
+        if (!file.toUri().getRawPath().equals(file.toAbsolutePath().toString())) {
+            throw new InstallException("Kura installs no packages from " + file.getParent()
+                    + ": set path to a folder without blanks and special characters");
+        }
+    }
+
+    private static void keep(Path previous, Path copy) throws IOException {
+        Files.copy(previous, copy, REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(copy, READ)) {
+            channel.force(true);
         }
     }
 
     @Override
-    public void install(InstallablePackage update) throws InstallException, IOException, InterruptedException {
+    public void install(InstallablePackage update, Path folder)
+            throws InstallException, IOException, InterruptedException {
         deployments.install(update.file(), update.file().resolveSibling(STAGED));
     }
 
     @Override
-    public Health health(InstallablePackage update) throws IOException {
+    public Health health(InstallablePackage update, Path folder) throws IOException {
+        Set<String> before = components.saved(folder);
         return PackageManifest.read(update.file())
-                .map(bundles::of)
+                .map(manifest -> bundles.of(manifest, before))
                 .orElseGet(() -> new Health.NotRunning("the package is gone"));
     }
 
@@ -102,8 +128,9 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
         }
         deployments.install(previous, folder.resolve(STAGED));
         PackageManifest manifest = manifest(previous);
-        boolean revived = waiting.untilHolds(() -> bundles.of(manifest) instanceof Health.Running, REVIVAL);
-        if (!revived && bundles.of(manifest) instanceof Health.NotRunning trouble) {
+        Set<String> before = components.saved(folder);
+        boolean revived = waiting.untilHolds(() -> bundles.of(manifest, before) instanceof Health.Running, REVIVAL);
+        if (!revived && bundles.of(manifest, before) instanceof Health.NotRunning trouble) {
             throw new InstallException("the previous version is installed, but " + trouble.reason());
         }
     }

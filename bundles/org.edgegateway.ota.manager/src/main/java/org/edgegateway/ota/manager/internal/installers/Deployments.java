@@ -27,6 +27,9 @@ final class Deployments {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
+    /** How long after its end the agent's word may be on its way. */
+    private static final Duration WORD = Duration.ofSeconds(30);
+
     private final DeploymentAgentService agent;
     private final PackageRegister register;
     private final Waiting waiting;
@@ -83,11 +86,19 @@ final class Deployments {
         } catch (Exception e) {
             throw new InstallException("Kura does not install the package: " + Reason.of(e), e);
         }
-        Optional<String> trouble = waiting.until(() -> result(url, staged), PATIENCE)
-                .orElseThrow(() -> new InstallException("Kura did not install the package within " + PATIENCE));
+        if (!waiting.untilHolds(() -> hasEnded(url), PATIENCE)) {
+            throw new InstallException("Kura did not install the package within " + PATIENCE);
+        }
+        Optional<String> trouble = waiting.until(() -> result(url, staged), WORD)
+                .orElseThrow(
+                        () -> new InstallException("Kura's deployment agent ended without installing the package"));
         if (trouble.isPresent()) {
             throw new InstallException("Kura could not install the package: " + trouble.get());
         }
+    }
+
+    private boolean hasEnded(String url) {
+        return results.containsKey(url) || !agent.isInstallingDeploymentPackage(url);
     }
 
     /** @return how it ended: empty inside for well; empty outside as long as it has not */

@@ -41,4 +41,20 @@ record ImageTag(String image, String tag) {
         JsonElement value = json.get(key);
         return value != null && value.isJsonPrimitive() ? value.getAsString().strip() : "";
     }
+
+    /** This, with what it leaves open. */
+    ImageTag completed(String presentImage, String version) {
+        return new ImageTag(image.isEmpty() ? presentImage : image, tag.isEmpty() ? version : tag);
+    }
+
+    /** As Kura's list of containers shows it, which takes what is after the first colon for the tag. */
+    String shownTag() {
+        String[] parts = toString().split(":", -1);
+        return parts[1];
+    }
+
+    @Override
+    public String toString() {
+        return image + ":" + tag;
+    }
 }

@@ -4,13 +4,14 @@ package org.edgegateway.ota.manager.internal.installers;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.kura.KuraException;
+import org.eclipse.kura.cloudconnection.CloudConnectionManager;
 import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.crypto.CryptoService;
@@ -23,26 +24,43 @@ import org.edgegateway.ota.manager.Installer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
  * Gives the gateway the configuration in one of Kura's snapshots. With the parameter {@code merge}, or none, whatever the
  * snapshot does not name stays; with {@code replace}, instances that it does not name are removed, but for those that
- * update. The way back is a snapshot of what there was.
+ * update. The way back is a snapshot of what there was, laid on component by component: Kura's own rollback removes and
+ * makes anew every instance, the one that updates among them.
  */
 @Component(property = Installer.NAME + "=snapshot")
 public final class SnapshotInstaller implements Installer {
 
     private static final String SAVED = "snapshot-id";
-    private static final String FACTORY = "service.factoryPid";
     private static final String UPDATER = "org.edgegateway.ota.manager.OtaManager";
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<CloudConnectionManager> connections = List.of();
+
     private final ConfigurationService configurations;
+    private final ConfigurationChanges changes;
     private final SnapshotValues values;
+    private final SnapshotHealth health;
 
     @Activate
-    public SnapshotInstaller(@Reference ConfigurationService configurations, @Reference CryptoService crypto) {
+    public SnapshotInstaller(
+            @Reference ConfigurationService configurations,
+            @Reference CryptoService crypto,
+            @Reference ServiceComponentRuntime components) {
         this.configurations = configurations;
+        this.changes = new ConfigurationChanges(configurations, crypto);
         this.values = new SnapshotValues(crypto);
+        this.health = new SnapshotHealth(new ComponentHealth(components), new CloudLinks(() -> connections));
     }
 
     @Override
@@ -52,29 +70,37 @@ public final class SnapshotInstaller implements Installer {
 
     @Override
     public void save(InstallablePackage update, Path folder) throws InstallException, IOException {
-        SnapshotXml.read(update.file(), values);
+        Map<String, Map<String, Object>> wanted = SnapshotXml.read(update.file(), values);
         if (!Set.of("", "merge", "replace").contains(update.parameter())) {
             throw new InstallException("the installer's parameter must be merge or replace, not " + update.parameter());
         }
         try {
+            health.save(configured(wanted.keySet()), folder);
             new DurableFile(folder.resolve(SAVED)).replace(String.valueOf(configurations.snapshot()));
         } catch (KuraException e) {
             throw new InstallException("Kura cannot make a snapshot: " + Reason.of(e), e);
         }
     }
 
+    private Set<String> configured(Set<String> pids) throws KuraException {
+        Set<String> configured = new HashSet<>();
+        for (String pid : pids) {
+            if (changes.find(pid).isPresent()) {
+                configured.add(pid);
+            }
+        }
+        return configured;
+    }
+
     @Override
-    public void install(InstallablePackage update) throws InstallException, IOException {
+    public void install(InstallablePackage update, Path folder) throws InstallException, IOException {
         Map<String, Map<String, Object>> wanted = SnapshotXml.read(update.file(), values);
         try {
             if (update.parameter().equals("replace")) {
-                removeAllBut(wanted.keySet());
+                changes.removeInstances(wanted.keySet(), Set.of(UPDATER));
             }
-            Set<String> present = configurations.getConfigurableComponentPids();
-            List<String> pids = new ArrayList<>(wanted.keySet());
-            pids.sort(Comparator.comparing(pid -> isUpdater(wanted.getOrDefault(pid, Map.of()))));
-            for (String pid : pids) {
-                set(pid, wanted.getOrDefault(pid, Map.of()), present);
+            for (String pid : ordered(wanted)) {
+                changes.merge(pid, wanted.getOrDefault(pid, Map.of()));
             }
             configurations.snapshot();
         } catch (KuraException e) {
@@ -82,41 +108,19 @@ public final class SnapshotInstaller implements Installer {
         }
     }
 
-    private void set(String pid, Map<String, Object> properties, Set<String> present) throws KuraException {
-        Object factory = properties.get(FACTORY);
-        if (factory != null && !present.contains(pid)) {
-            configurations.createFactoryConfiguration(factory.toString(), pid, properties, false);
-        } else {
-            configurations.updateConfiguration(pid, properties, false);
-        }
-    }
-
-    private void removeAllBut(Set<String> wanted) throws KuraException {
-        for (ComponentConfiguration present : configurations.getComponentConfigurations()) {
-            Map<String, Object> properties =
-                    Optional.ofNullable(present.getConfigurationProperties()).orElse(Map.of());
-            boolean instance = properties.containsKey(FACTORY) && !isUpdater(properties);
-            if (instance && !wanted.contains(present.getPid())) {
-                configurations.deleteFactoryConfiguration(present.getPid(), false);
-            }
-        }
-    }
-
-    private static boolean isUpdater(Map<String, Object> properties) {
-        return UPDATER.equals(properties.get(FACTORY));
+    /** Those that update come last, as a change of theirs interrupts this. */
+    private static List<String> ordered(Map<String, Map<String, Object>> wanted) {
+        return wanted.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        entry -> UPDATER.equals(entry.getValue().get(ConfigurationChanges.FACTORY))))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override
-    public Health health(InstallablePackage update) throws IOException {
+    public Health health(InstallablePackage update, Path folder) throws IOException {
         try {
-            Set<String> present = configurations.getConfigurableComponentPids();
-            return SnapshotXml.read(update.file(), values).entrySet().stream()
-                    .filter(entry -> entry.getValue().containsKey(FACTORY))
-                    .map(Map.Entry::getKey)
-                    .filter(pid -> !present.contains(pid))
-                    .findFirst()
-                    .<Health>map(pid -> new Health.NotRunning("there is no component " + pid))
-                    .orElseGet(Health.Running::new);
+            return health.of(SnapshotXml.read(update.file(), values), folder);
         } catch (InstallException e) {
             return new Health.NotRunning(Reason.of(e));
         }
@@ -128,7 +132,15 @@ public final class SnapshotInstaller implements Installer {
                 .read()
                 .orElseThrow(() -> new InstallException("no snapshot was made before"));
         try {
-            configurations.rollback(Long.parseLong(id));
+            Map<String, Map<String, Object>> former = new HashMap<>();
+            for (ComponentConfiguration each : configurations.getSnapshot(Long.parseLong(id))) {
+                former.put(each.getPid(), ConfigurationChanges.properties(each));
+            }
+            changes.removeInstances(former.keySet(), Set.of());
+            for (String pid : ordered(former)) {
+                changes.replace(pid, former.getOrDefault(pid, Map.of()));
+            }
+            configurations.snapshot();
         } catch (KuraException | NumberFormatException e) {
             throw new InstallException("Kura cannot go back to the snapshot " + id + ": " + Reason.of(e), e);
         }

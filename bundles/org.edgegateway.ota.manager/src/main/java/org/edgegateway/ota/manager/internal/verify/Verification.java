@@ -13,20 +13,22 @@ import org.edgegateway.ota.manager.internal.machine.WorkException;
 import org.edgegateway.ota.manager.internal.offer.ChecksumAlgorithm;
 import org.edgegateway.ota.manager.internal.offer.Offer;
 
-/** Checks size, checksum and signature of a package, as far as the offer has them and the settings demand them. */
+/** Checks size, checksum and signature of a package. */
 public final class Verification {
 
     private static final int BUFFER = 65_536;
 
     private final TrustedCertificates trusted;
-    private final boolean signatureRequired;
 
-    public Verification(TrustedCertificates trusted, boolean signatureRequired) {
+    public Verification(TrustedCertificates trusted) {
         this.trusted = trusted;
-        this.signatureRequired = signatureRequired;
     }
 
-    /** @throws WorkException when it is not what the offer says; the file should not be used then */
+    /**
+     * Checks what the offer says of it.
+     *
+     * @throws WorkException when it is not what the offer says; the file should not be used then
+     */
     public void verify(Offer offer, Path file) throws WorkException, InterruptedException {
         try {
             long size = Files.size(file);
@@ -41,7 +43,12 @@ public final class Verification {
         }
         if (!offer.signature().isEmpty()) {
             DetachedSignature.check(file, offer.signature(), trusted.all());
-        } else if (signatureRequired) {
+        }
+    }
+
+    /** Refuses a package that is neither a signed JAR nor comes with a signature, which {@link #verify} has checked. */
+    public void demandSignature(Offer offer, Path file) throws WorkException {
+        if (offer.signature().isEmpty()) {
             JarSignature.check(file, trusted.all());
         }
     }

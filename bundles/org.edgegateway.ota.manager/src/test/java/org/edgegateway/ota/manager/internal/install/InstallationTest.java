@@ -35,6 +35,8 @@ class InstallationTest {
     private final List<String> done = new ArrayList<>();
     private final Map<String, Installer> installers = new LinkedHashMap<>();
     private Health controllerHealth = new Health.Running();
+    private Duration controllerThereAfter = Duration.ZERO;
+    private boolean signatureRequired;
 
     @Test
     void theFirstThatAcceptsInstalls() throws Exception {
@@ -105,9 +107,59 @@ class InstallationTest {
                 .hasMessageContaining("app does not run: exit code 1");
     }
 
+    @Test
+    void aControllerWhoseBundleWasReplacedIsAwaited() throws Exception {
+        installers.put("a", new FakeInstaller("a", true));
+        installation("").prepare(OFFER);
+        controllerThereAfter = time.passed().plusSeconds(60);
+        installation("").install(OFFER);
+        assertThat(done).containsExactly("a saves", "a installs", "restart");
+    }
+
+    @Test
+    void withoutTheControllerOfTheSettingsNothingIsChanged() {
+        installers.put("a", new FakeInstaller("a", true));
+        controllerThereAfter = Duration.ofDays(1);
+        assertThatThrownBy(() -> installation("").prepare(OFFER)).hasMessage("there is no controller app");
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void vouchesForEverythingWhenNoSignatureIsRequired() throws Exception {
+        assertThat(installation("").vouchedFor(OFFER)).isTrue();
+    }
+
+    @Test
+    void vouchesForWhatTheInstallerItselfVerifies() throws Exception {
+        signatureRequired = true;
+        installers.put("a", new FakeInstaller("a", true));
+        assertThat(installation("").vouchedFor(OFFER)).isFalse();
+        installers.put("a", new FakeInstaller("a", true) {
+            @Override
+            public boolean verifySignature(InstallablePackage update) {
+                return update.signatureRequired();
+            }
+        });
+        assertThat(installation("").vouchedFor(OFFER)).isTrue();
+    }
+
+    @Test
+    void tellsWhyWhatAPackageNamesIsNotTrusted() {
+        signatureRequired = true;
+        installers.put("a", new FakeInstaller("a", true) {
+            @Override
+            public boolean verifySignature(InstallablePackage update) throws InstallException {
+                throw new InstallException("the image is not signed");
+            }
+        });
+        assertThatThrownBy(() -> installation("").vouchedFor(OFFER))
+                .isInstanceOf(WorkException.class)
+                .hasMessage("the image is not signed");
+    }
+
     private Installation installation(String installer) {
-        InstallSettings settings =
-                new InstallSettings(installer, "parameter", "app", Duration.ofSeconds(3), Duration.ofSeconds(9));
+        InstallSettings settings = new InstallSettings(
+                installer, "parameter", "app", Duration.ofSeconds(3), Duration.ofSeconds(9), signatureRequired);
         return new Installation(
                 folder,
                 settings,
@@ -136,6 +188,11 @@ class InstallationTest {
     }
 
     private final class Application implements ControllerChoice {
+
+        @Override
+        public boolean isThere() {
+            return time.passed().compareTo(controllerThereAfter) >= 0;
+        }
 
         @Override
         public void restart() {
@@ -170,13 +227,13 @@ class InstallationTest {
         }
 
         @Override
-        public void install(InstallablePackage update) throws InstallException {
+        public void install(InstallablePackage update, Path restore) throws InstallException {
             assertThat(update.parameter()).isEqualTo("parameter");
             done.add(name + " installs");
         }
 
         @Override
-        public Health health(InstallablePackage update) {
+        public Health health(InstallablePackage update, Path restore) {
             return new Health.Running();
         }
 

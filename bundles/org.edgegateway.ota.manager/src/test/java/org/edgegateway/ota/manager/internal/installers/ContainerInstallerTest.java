@@ -22,6 +22,9 @@ import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.container.orchestration.ContainerInstanceDescriptor;
 import org.eclipse.kura.container.orchestration.ContainerOrchestrationService;
 import org.eclipse.kura.container.orchestration.ContainerState;
+import org.eclipse.kura.container.signature.ContainerSignatureValidationService;
+import org.eclipse.kura.container.signature.ValidationResult;
+import org.eclipse.kura.crypto.CryptoService;
 import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.InstallablePackage;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContainerInstallerTest {
 
+    private static final String DIGEST = "container.signature.enforcement.digest";
+
     @TempDir
     Path folder;
 
@@ -37,7 +42,7 @@ class ContainerInstallerTest {
             Map.of("container.enabled", true, "container.image", "vendor/app", "container.image.tag", "1.0"));
     private final ConfigurationService configurations = mock(ConfigurationService.class);
     private final ContainerOrchestrationService containers = mock(ContainerOrchestrationService.class);
-    private final ContainerInstaller installer = new ContainerInstaller(configurations);
+    private final ContainerInstaller installer = new ContainerInstaller(configurations, mock(CryptoService.class));
 
     @BeforeEach
     void prepare() throws Exception {
@@ -55,40 +60,90 @@ class ContainerInstallerTest {
 
     @Test
     void changesImageAndTagAndBack() throws Exception {
+        instance.put(DIGEST, "sha256:1");
         InstallablePackage update = update("{\"image\":\"other/app\",\"tag\":\"2.0\"}");
         assertThat(installer.accepts(update)).isTrue();
         installer.save(update, folder);
-        installer.install(update);
+        installer.install(update, folder);
         assertThat(instance).containsEntry("container.image", "other/app").containsEntry("container.image.tag", "2.0");
+        assertThat(instance).as("what Kura enforces is of the former image").containsEntry(DIGEST, "");
         installer.restore(update, folder);
         assertThat(instance).containsEntry("container.image", "vendor/app").containsEntry("container.image.tag", "1.0");
+        assertThat(instance).containsEntry(DIGEST, "sha256:1");
+    }
+
+    @Test
+    void theDigestOfTheSameImageStays() throws Exception {
+        instance.put(DIGEST, "sha256:1");
+        installer.install(update("{\"tag\":\"1.0\"}"), folder);
+        assertThat(instance).containsEntry(DIGEST, "sha256:1");
     }
 
     @Test
     void theVersionIsTheTagWhereThePackageNamesNone() throws Exception {
-        installer.install(update("{\"image\":\"vendor/app\"}"));
+        installer.install(update("{\"image\":\"vendor/app\"}"), folder);
         assertThat(instance).containsEntry("container.image.tag", "7.0");
     }
 
     @Test
     void runsOnlyWhenTheContainerWithThatTagIsActive() throws Exception {
         InstallablePackage update = update("{\"tag\":\"2.0\"}");
-        running("1.0", ContainerState.ACTIVE);
-        assertThat(installer.health(update)).isEqualTo(new Health.NotRunning("the container runs 1.0"));
-        running("2.0", ContainerState.FAILED);
-        assertThat(installer.health(update)).isEqualTo(new Health.NotRunning("the container is FAILED"));
-        running("2.0", ContainerState.ACTIVE);
-        assertThat(installer.health(update)).isEqualTo(new Health.Running());
+        running("id", "1.0", ContainerState.ACTIVE);
+        assertThat(installer.health(update, folder)).isEqualTo(new Health.NotRunning("the container runs 1.0"));
+        running("id", "2.0", ContainerState.FAILED);
+        assertThat(installer.health(update, folder)).isEqualTo(new Health.NotRunning("the container is FAILED"));
+        running("id", "2.0", ContainerState.ACTIVE);
+        assertThat(installer.health(update, folder)).isEqualTo(new Health.Running());
         when(containers.listContainerDescriptors()).thenReturn(List.of());
-        assertThat(installer.health(update)).isEqualTo(new Health.NotRunning("there is no container app"));
+        assertThat(installer.health(update, folder)).isEqualTo(new Health.NotRunning("there is no container app"));
         installer.containers = null;
-        assertThat(installer.health(update)).isInstanceOf(Health.NotRunning.class);
+        assertThat(installer.health(update, folder)).isInstanceOf(Health.NotRunning.class);
+    }
+
+    @Test
+    void whereKuraShowsNoTagOnlyAnotherContainerIsTheNewOne() throws Exception {
+        instance.put("container.image", "registry:5000/app");
+        InstallablePackage update = update("{\"tag\":\"2.0\"}");
+        running("old", "5000/app", ContainerState.ACTIVE);
+        installer.save(update, folder);
+        assertThat(installer.health(update, folder))
+                .isEqualTo(new Health.NotRunning("the container is still the one of before"));
+        running("new", "5000/app", ContainerState.ACTIVE);
+        assertThat(installer.health(update, folder)).isEqualTo(new Health.Running());
+    }
+
+    @Test
+    void theSameContainerServesWhenThePackageNamesWhatRunsAlready() throws Exception {
+        InstallablePackage update = update("{\"tag\":\"1.0\"}");
+        running("id", "1.0", ContainerState.ACTIVE);
+        installer.save(update, folder);
+        assertThat(installer.health(update, folder)).isEqualTo(new Health.Running());
+    }
+
+    @Test
+    void whereSignaturesAreDemandedTheVerifiedDigestIsEnforced() throws Exception {
+        ContainerSignatureValidationService verifier = mock(ContainerSignatureValidationService.class);
+        installer.verifiers = List.of(verifier);
+        instance.put("container.signature.trust.anchor", "key");
+        when(verifier.verify("vendor/app", "2.0", "key", true)).thenReturn(new ValidationResult(true, "sha256:2"));
+        InstallablePackage signed = signed("{\"tag\":\"2.0\"}");
+        assertThat(installer.verifySignature(signed)).isTrue();
+        installer.install(signed, folder);
+        assertThat(instance).containsEntry("container.image.tag", "2.0").containsEntry(DIGEST, "sha256:2");
+    }
+
+    @Test
+    void whereSignaturesAreDemandedNoOtherImageIsInstalled() throws Exception {
+        InstallablePackage unsigned = signed("{\"tag\":\"2.0\"}");
+        assertThatThrownBy(() -> installer.verifySignature(unsigned)).hasMessageContaining("signature.required");
+        assertThatThrownBy(() -> installer.install(unsigned, folder)).hasMessageContaining("signature.required");
+        assertThat(instance).containsEntry("container.image.tag", "1.0");
     }
 
     @Test
     void demandsTheNameOfAContainerInstance() throws Exception {
         InstallablePackage update =
-                new InstallablePackage("app", "7.0", update("{\"tag\":\"2\"}").file(), "other");
+                new InstallablePackage("app", "7.0", update("{\"tag\":\"2\"}").file(), "other", false, folder);
         assertThatThrownBy(() -> installer.save(update, folder)).hasMessageContaining("must name a container instance");
     }
 
@@ -97,20 +152,29 @@ class ContainerInstallerTest {
         assertThat(installer.accepts(update("{}"))).isFalse();
         assertThat(installer.accepts(update("no json"))).isFalse();
         Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, 0, 1});
-        assertThat(installer.accepts(new InstallablePackage("app", "1", bytes, "app")))
+        assertThat(installer.accepts(new InstallablePackage("app", "1", bytes, "app", false, folder)))
                 .isFalse();
     }
 
-    private void running(String tag, ContainerState state) {
+    private void running(String id, String tag, ContainerState state) {
         when(containers.listContainerDescriptors())
                 .thenReturn(List.of(ContainerInstanceDescriptor.builder()
                         .setContainerName("/app")
+                        .setContainerID(id)
                         .setContainerImageTag(tag)
                         .setContainerState(state)
                         .build()));
     }
 
     private InstallablePackage update(String content) throws IOException {
-        return new InstallablePackage("app", "7.0", Files.writeString(folder.resolve("package"), content), "app");
+        return new InstallablePackage("app", "7.0", written(content), "app", false, folder);
+    }
+
+    private InstallablePackage signed(String content) throws IOException {
+        return new InstallablePackage("app", "7.0", written(content), "app", true, folder);
+    }
+
+    private Path written(String content) throws IOException {
+        return Files.writeString(folder.resolve("package"), content);
     }
 }

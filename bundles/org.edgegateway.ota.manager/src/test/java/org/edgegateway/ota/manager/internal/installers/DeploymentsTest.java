@@ -16,6 +16,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.kura.deployment.agent.DeploymentAgentService;
@@ -97,6 +98,26 @@ class DeploymentsTest {
         when(agent.isInstallingDeploymentPackage(any())).thenReturn(true);
         assertThatThrownBy(() -> deployments.install(source, staged))
                 .hasMessageContaining("did not install the package within");
+    }
+
+    @Test
+    void givesUpSoonWhenTheAgentEndsWithoutAWord() {
+        assertThatThrownBy(() -> deployments.install(source, staged))
+                .hasMessageContaining("ended without installing the package");
+        assertThat(time.passed()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void whatTheAgentSaidOfAFormerPackageDoesNotCount() throws Exception {
+        deployments.ended(event(staged.toUri().toString(), false));
+        handsACopyOverAndWaitsForTheEnd();
+    }
+
+    @Test
+    void givesUpWhenARemovalHasNoEnd() throws Exception {
+        Files.writeString(folder.resolve("dpa.properties"), "app=file\\:/packages/app_1.dp\n");
+        when(agent.isUninstallingDeploymentPackage("app")).thenReturn(true);
+        assertThatThrownBy(() -> deployments.uninstall("app")).hasMessageContaining("could not remove app");
     }
 
     @Test

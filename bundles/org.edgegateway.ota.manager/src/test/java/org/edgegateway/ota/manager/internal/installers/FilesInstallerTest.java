@@ -37,89 +37,139 @@ class FilesInstallerTest {
     @Test
     void replacesFilesAndLeavesOthers() throws Exception {
         Files.writeString(target.resolve("a"), "old");
-        Files.writeString(target.resolve("other"), "other");
+        Files.writeString(target.resolve("a.new"), "other");
         Files.setPosixFilePermissions(target.resolve("a"), PosixFilePermissions.fromString("rwxr-x---"));
         InstallablePackage update = zip("a", "new", "b/c", "added");
         assertThat(installer.accepts(update)).isTrue();
         installer.save(update, restore);
-        assertThat(installer.health(update)).isInstanceOf(Health.NotRunning.class);
-        installer.install(update);
-        assertThat(installer.health(update)).isEqualTo(new Health.Running());
+        assertThat(installer.health(update, restore)).isInstanceOf(Health.NotRunning.class);
+        installer.install(update, restore);
+        assertThat(installer.health(update, restore)).isEqualTo(new Health.Running());
         assertThat(target.resolve("a")).hasContent("new");
         assertThat(target.resolve("b/c")).hasContent("added");
-        assertThat(target.resolve("other")).hasContent("other");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target.resolve("a"))))
-                .isEqualTo("rwxr-x---");
+        assertThat(target.resolve("a.new")).hasContent("other");
+        assertThat(permissions("a")).isEqualTo("rwxr-x---");
     }
 
     @Test
-    void bringsBackWhatWasThereHoweverFarTheInstallationGot() throws Exception {
-        Files.writeString(target.resolve("a"), "old");
-        InstallablePackage update = zip("a", "new", "b/c", "added");
+    void programsOfTheArchiveCanBeExecuted() throws Exception {
+        Files.writeString(target.resolve("data"), "old");
+        Files.setPosixFilePermissions(target.resolve("data"), PosixFilePermissions.fromString("rwx------"));
+        Files.writeString(target.resolve("run"), "old");
+        Files.setPosixFilePermissions(target.resolve("run"), PosixFilePermissions.fromString("rw-r-----"));
+        InstallablePackage update = update("2");
+        try (ZipArchive zip = ZipArchive.create(update.file())) {
+            zip.with("run", "new", "rwxr-xr-x").with("data", "new", "rw-r--r--").with("bin/more", "new", "rwx------");
+        }
         installer.save(update, restore);
+        installer.install(update, restore);
+        assertThat(permissions("run")).isEqualTo("rwxr-x---");
+        assertThat(permissions("data")).isEqualTo("rw-------");
+        assertThat(target.resolve("bin/more")).isExecutable();
+        assertThat(installer.health(update, restore)).isEqualTo(new Health.Running());
+        Files.setPosixFilePermissions(target.resolve("run"), PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThat(installer.health(update, restore)).isEqualTo(new Health.NotRunning("run cannot be executed"));
         installer.restore(update, restore);
-        assertThat(target.resolve("a")).hasContent("old");
-        installer.install(update);
-        installer.restore(update, restore);
-        installer.restore(update, restore);
-        assertThat(target.resolve("a")).hasContent("old");
-        assertThat(target.resolve("b/c")).doesNotExist();
+        assertThat(permissions("run")).isEqualTo("rw-r-----");
+        assertThat(permissions("data")).isEqualTo("rwx------");
     }
 
     @Test
     void noticesAFileThatWasChangedAfterwards() throws Exception {
         InstallablePackage update = zip("a", "new");
-        installer.install(update);
+        installer.install(update, restore);
         Files.writeString(target.resolve("a"), "neu");
-        assertThat(installer.health(update)).isEqualTo(new Health.NotRunning("a is not what the package holds"));
+        assertThat(installer.health(update, restore))
+                .isEqualTo(new Health.NotRunning("a is not what the package holds"));
     }
 
     @Test
     void nothingLeavesTheFolder() throws Exception {
-        assertThatThrownBy(() -> installer.install(zip("../evil", "evil")))
+        assertThatThrownBy(() -> installer.install(zip("../evil", "evil"), restore))
                 .isInstanceOf(InstallException.class)
                 .hasMessageContaining("outside of the folder");
-        assertThatThrownBy(() -> installer.install(zip("/etc/evil", "evil"))).isInstanceOf(InstallException.class);
+        assertThatThrownBy(() -> installer.install(zip("/etc/evil", "evil"), restore))
+                .isInstanceOf(InstallException.class);
         Files.createSymbolicLink(target.resolve("link"), folder.resolve("restore"));
-        assertThatThrownBy(() -> installer.install(zip("link/evil", "evil")))
+        assertThatThrownBy(() -> installer.install(zip("link/evil", "evil"), restore))
                 .hasMessageContaining("leave the folder through a link");
         assertThat(restore).isEmptyDirectory();
         assertThat(folder.resolve("evil")).doesNotExist();
     }
 
     @Test
-    void aLinkIsReplacedAndNotFollowed() throws Exception {
+    void aLinkIsReplacedAndNotFollowedAndComesBack() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "secret");
         Files.createSymbolicLink(target.resolve("a"), secret);
         InstallablePackage update = zip("a", "new");
         installer.save(update, restore);
-        installer.install(update);
+        installer.install(update, restore);
         assertThat(secret).hasContent("secret");
-        assertThat(target.resolve("a")).hasContent("new");
+        assertThat(target.resolve("a")).hasContent("new").isRegularFile();
+        installer.restore(update, restore);
+        assertThat(target.resolve("a")).isSymbolicLink().hasContent("secret");
+    }
+
+    @Test
+    void savingChangesNothing() throws Exception {
+        Files.delete(target);
+        installer.save(zip("b/c", "added"), restore);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeInPlaceIsRefusedBeforeAnythingIsChanged() throws Exception {
+        Files.createDirectories(target.resolve("a"));
+        assertThatThrownBy(() -> installer.save(zip("a", "new"), restore))
+                .hasMessage("a folder is where the package has the file a");
+        Files.writeString(target.resolve("b"), "file");
+        assertThatThrownBy(() -> installer.save(zip("b/c", "new"), restore))
+                .hasMessage("a file is where the package has the folder b");
+        assertThatThrownBy(() -> installer.save(zip("x", "file", "x/y", "new"), restore))
+                .hasMessage("a file is where the package has the folder x");
+    }
+
+    @Test
+    void aDiskThatWouldBeFullIsNotEvenBegunWith() throws Exception {
+        FilesInstaller poor = new FilesInstaller(disk -> 1_000);
+        Files.writeString(target.resolve("a"), "x".repeat(400));
+        poor.save(zip("a", "y".repeat(400)), restore);
+        assertThatThrownBy(() -> poor.save(zip("a", "y".repeat(700)), restore))
+                .isInstanceOf(InstallException.class)
+                .hasMessageContaining("0 MB free, but the files and the copies of the former ones need 1 MB");
     }
 
     @Test
     void demandsAFolder() throws Exception {
         InstallablePackage update =
-                new InstallablePackage("app", "1", zip("a", "b").file(), "relative");
+                new InstallablePackage("app", "1", zip("a", "b").file(), "relative", false, folder.resolve("home"));
         assertThatThrownBy(() -> installer.save(update, restore)).hasMessageContaining("absolute path");
     }
 
     @Test
     void acceptsNothingElse() throws Exception {
         Path text = Files.writeString(folder.resolve("text"), "text");
-        assertThat(installer.accepts(new InstallablePackage("app", "1", text, "")))
+        assertThat(installer.accepts(new InstallablePackage("app", "1", text, "", false, folder)))
                 .isFalse();
     }
 
+    private String permissions(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(target.resolve(name)));
+    }
+
+    private InstallablePackage update(String version) {
+        return new InstallablePackage(
+                "app", version, folder.resolve("package"), target.toString(), false, folder.resolve("home"));
+    }
+
     private InstallablePackage zip(String... namesAndContents) throws IOException {
-        Path file = folder.resolve("package.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        InstallablePackage update = update("2");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(update.file()))) {
             for (int i = 0; i < namesAndContents.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(namesAndContents[i]));
                 zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new InstallablePackage("app", "2", file, target.toString());
+        return update;
     }
 }

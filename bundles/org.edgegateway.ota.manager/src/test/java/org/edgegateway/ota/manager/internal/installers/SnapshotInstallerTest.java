@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -15,21 +16,22 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.kura.KuraErrorCode;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.configuration.Password;
 import org.eclipse.kura.crypto.CryptoService;
-import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.InstallablePackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.ArgumentCaptor;
+import org.mockito.InOrder;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 class SnapshotInstallerTest {
 
@@ -56,12 +58,14 @@ class SnapshotInstallerTest {
 
     private final ConfigurationService configurations = mock(ConfigurationService.class);
     private final CryptoService crypto = mock(CryptoService.class);
-    private final SnapshotInstaller installer = new SnapshotInstaller(configurations, crypto);
+    private final SnapshotInstaller installer =
+            new SnapshotInstaller(configurations, crypto, mock(ServiceComponentRuntime.class));
 
     @BeforeEach
     void prepare() throws Exception {
         when(crypto.decryptAes("cipher".toCharArray())).thenReturn("clear".toCharArray());
-        when(configurations.getConfigurableComponentPids()).thenReturn(Set.of("present", "superfluous"));
+        when(crypto.encryptAes("clear".toCharArray())).thenReturn("cipher".toCharArray());
+        is("present", Map.of("on", false));
         when(configurations.snapshot()).thenReturn(4711L);
     }
 
@@ -70,14 +74,14 @@ class SnapshotInstallerTest {
     void mergesWhatItNames() throws Exception {
         InstallablePackage update = update(XML, "");
         assertThat(installer.accepts(update)).isTrue();
-        installer.install(update);
+        installer.install(update, folder);
         ArgumentCaptor<Map<String, Object>> created = ArgumentCaptor.forClass(Map.class);
         verify(configurations).createFactoryConfiguration(eq("the.Factory"), eq("new"), created.capture(), eq(false));
         assertThat(created.getValue()).containsOnlyKeys("service.factoryPid", "ports", "secret");
         assertThat(created.getValue().get("ports")).isEqualTo(new Integer[] {1, 2});
         assertThat(created.getValue().get("secret"))
                 .isInstanceOfSatisfying(
-                        Password.class, secret -> assertThat(secret.toString()).isEqualTo("clear"));
+                        Password.class, secret -> assertThat(secret.toString()).isEqualTo("cipher"));
         verify(configurations).updateConfiguration("present", Map.of("on", true), false);
         verify(configurations, never()).deleteFactoryConfiguration(any(), eq(false));
     }
@@ -89,25 +93,48 @@ class SnapshotInstallerTest {
                 configuration("updater", Map.of("service.factoryPid", "org.edgegateway.ota.manager.OtaManager")),
                 configuration("kura", Map.of()));
         when(configurations.getComponentConfigurations()).thenReturn(present);
-        installer.install(update(XML, "replace"));
+        installer.install(update(XML, "replace"), folder);
         verify(configurations).deleteFactoryConfiguration("superfluous", false);
         verify(configurations, never()).deleteFactoryConfiguration("updater", false);
         verify(configurations, never()).deleteFactoryConfiguration("kura", false);
     }
 
     @Test
-    void goesBackToTheSnapshotBefore() throws Exception {
+    void goesBackComponentByComponentAsKurasRollbackWouldRemoveTheOneThatUpdates() throws Exception {
         InstallablePackage update = update(XML, "merge");
         installer.save(update, folder);
+        ComponentConfiguration added = configuration("new", Map.of("service.factoryPid", "the.Factory"));
+        when(configurations.getComponentConfigurations()).thenReturn(List.of(added));
+        ComponentConfiguration former = configuration("present", Map.of("on", false));
+        ComponentConfiguration removed =
+                configuration("removed", Map.of("service.factoryPid", "the.Factory", "secret", new Password("clear")));
+        when(configurations.getSnapshot(4711L)).thenReturn(List.of(former, removed));
+        is("present", Map.of("on", true, "added", 1, "kura.service.pid", "present"));
         installer.restore(update, folder);
-        verify(configurations).rollback(4711L);
+        verify(configurations).deleteFactoryConfiguration("new", false);
+        Map<String, Object> again = new HashMap<>();
+        again.put("on", false);
+        again.put("added", null);
+        verify(configurations).updateConfiguration("present", again, false);
+        verify(configurations).createFactoryConfiguration(eq("the.Factory"), eq("removed"), any(), eq(false));
+        verify(configurations, never()).rollback(4711L);
     }
 
     @Test
-    void runsWhenEveryComponentIsThere() throws Exception {
-        assertThat(installer.health(update(XML, ""))).isEqualTo(new Health.NotRunning("there is no component new"));
-        when(configurations.getConfigurableComponentPids()).thenReturn(Set.of("present", "new"));
-        assertThat(installer.health(update(XML, ""))).isEqualTo(new Health.Running());
+    void thoseThatUpdateComeLast() throws Exception {
+        String updater = XML.replace("the.Factory", "org.edgegateway.ota.manager.OtaManager");
+        is("new", Map.of());
+        installer.install(update(updater, ""), folder);
+        InOrder order = inOrder(configurations);
+        order.verify(configurations).updateConfiguration(eq("present"), any(), eq(false));
+        order.verify(configurations).updateConfiguration(eq("new"), any(), eq(false));
+    }
+
+    @Test
+    void whatIsNotThereAndNoInstanceIsLeftOut() throws Exception {
+        when(configurations.getComponentConfiguration("present")).thenReturn(null);
+        installer.install(update(XML, ""), folder);
+        verify(configurations, never()).updateConfiguration(eq("present"), any(), eq(false));
     }
 
     @Test
@@ -115,7 +142,7 @@ class SnapshotInstallerTest {
         doThrow(new KuraException(KuraErrorCode.INVALID_PARAMETER, "on"))
                 .when(configurations)
                 .updateConfiguration(eq("present"), any(), eq(false));
-        assertThatThrownBy(() -> installer.install(update(XML, "")))
+        assertThatThrownBy(() -> installer.install(update(XML, ""), folder))
                 .hasMessageContaining("Kura does not take the configuration");
     }
 
@@ -133,6 +160,11 @@ class SnapshotInstallerTest {
                 .hasMessageContaining("merge or replace");
     }
 
+    private void is(String pid, Map<String, Object> properties) throws KuraException {
+        ComponentConfiguration present = configuration(pid, properties);
+        when(configurations.getComponentConfiguration(pid)).thenReturn(present);
+    }
+
     private static ComponentConfiguration configuration(String pid, Map<String, Object> properties) {
         ComponentConfiguration configuration = mock(ComponentConfiguration.class);
         when(configuration.getPid()).thenReturn(pid);
@@ -142,6 +174,6 @@ class SnapshotInstallerTest {
 
     private InstallablePackage update(String content, String parameter) throws IOException {
         Path file = Files.writeString(folder.resolve("package"), content);
-        return new InstallablePackage("configuration", "2", file, parameter);
+        return new InstallablePackage("configuration", "2", file, parameter, false, folder);
     }
 }

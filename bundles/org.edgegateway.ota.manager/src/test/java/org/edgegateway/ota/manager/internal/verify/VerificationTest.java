@@ -165,7 +165,11 @@ class VerificationTest {
     }
 
     private void verify(Offer offer, Path file, boolean signatureRequired) throws Exception {
-        new Verification(new TrustedCertificates(() -> Optional.of(keys)), signatureRequired).verify(offer, file);
+        Verification verification = new Verification(new TrustedCertificates(() -> Optional.of(keys)));
+        verification.verify(offer, file);
+        if (signatureRequired) {
+            verification.demandSignature(offer, file);
+        }
     }
 
     private static Offer offer(long size, String algorithm, String checksum, String signature) {

@@ -100,8 +100,9 @@ class ContainerUpdatesIT {
                     .updateConfiguration(
                             INSTANCE, Map.of("container.signature.trust.anchor", "the vendor's key"), false);
             bench.assignSoftware("app", "3.5", "{\"image\":\"vendor/app\"}");
-            await().atMost(OtaBench.PATIENCE).until(() -> bench.told("sw_error")
-                    .equals("the image vendor/app:3.5 is not signed by the trust anchor of " + INSTANCE));
+            await().atMost(OtaBench.PATIENCE)
+                    .until(() -> bench.told("sw_error")
+                            .equals("the image vendor/app:3.5 is not signed by the trust anchor of " + INSTANCE));
             awaitRunning("1.0");
 
             bench.assignSoftware("app", "4.0", "{\"image\":\"vendor/app\"}");
@@ -128,10 +129,11 @@ class ContainerUpdatesIT {
     }
 
     private void awaitRunning(String tag) {
-        await(tag).untilAsserted(() -> assertThat(containers.listContainerDescriptors())
-                .singleElement()
-                .matches(container -> container.getContainerState() == ContainerState.ACTIVE)
-                .extracting(ContainerInstanceDescriptor::getContainerImageTag)
-                .isEqualTo(tag));
+        await(tag)
+                .untilAsserted(() -> assertThat(containers.listContainerDescriptors())
+                        .singleElement()
+                        .matches(container -> container.getContainerState() == ContainerState.ACTIVE)
+                        .extracting(ContainerInstanceDescriptor::getContainerImageTag)
+                        .isEqualTo(tag));
     }
 }

@@ -73,8 +73,7 @@ class OtaEndToEndIT {
         assign(SmallPackage.unresolvable(NAME, "2.0.0"));
         bench.awaitTold("fw_state", "FAILED");
         bench.awaitTold("current_fw_version", "1.0.0");
-        assertThat(bench.told("fw_error"))
-                .contains("com.example.sensors.bundle 2.0.0 is installed but not resolved");
+        assertThat(bench.told("fw_error")).contains("com.example.sensors.bundle 2.0.0 is installed but not resolved");
         awaitActive("1.0.0");
 
         assign(SmallPackage.good(NAME, "3.0.0"));
@@ -88,7 +87,9 @@ class OtaEndToEndIT {
         assign(SmallPackage.unresolvable(NAME, "1.0.0"));
         bench.awaitTold("fw_state", "FAILED");
         assertThat(bundle()).isEmpty();
-        assertThat(bench.told("fw_error")).contains("is installed but not resolved").doesNotContain("restored");
+        assertThat(bench.told("fw_error"))
+                .contains("is installed but not resolved")
+                .doesNotContain("restored");
     }
 
     @Test
@@ -128,8 +129,9 @@ class OtaEndToEndIT {
     }
 
     private void awaitActive(String version) {
-        await(version).atMost(OtaBench.PATIENCE).untilAsserted(() -> assertThat(bundle())
-                .hasValueSatisfying(bundle -> {
+        await(version)
+                .atMost(OtaBench.PATIENCE)
+                .untilAsserted(() -> assertThat(bundle()).hasValueSatisfying(bundle -> {
                     assertThat(bundle.getVersion()).hasToString(version);
                     assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
                 }));

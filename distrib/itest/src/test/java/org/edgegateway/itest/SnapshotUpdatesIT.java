@@ -80,8 +80,7 @@ class SnapshotUpdatesIT {
                 snapshot(
                         subscriber(PRESENT, "after"),
                         subscriber(ADDED, "new"),
-                        configuration(
-                                endpoint(), property("MqttConnection.target", "(kura.service.pid=nowhere)"))));
+                        configuration(endpoint(), property("MqttConnection.target", "(kura.service.pid=nowhere)"))));
         bench.awaitTold("sw_state", "FAILED");
         assertThat(bench.told("sw_error")).contains(endpoint()).contains("waits for [MqttConnection]");
         assertThat(settings(PRESENT)).containsEntry("methods", "before");

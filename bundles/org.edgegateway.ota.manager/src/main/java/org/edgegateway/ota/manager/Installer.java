@@ -38,7 +38,7 @@ public interface Installer {
     /**
      * Writes down what the calls after it need, {@link #restore} above all. Changes nothing else.
      *
-     * @param folder kept until another update begins; empty, unless this call was interrupted before
+     * @param folder empty, kept until another update begins
      * @throws InstallException when there is no way back, so that the update must not begin
      */
     void save(InstallablePackage update, Path folder) throws InstallException, IOException, InterruptedException;

@@ -25,6 +25,11 @@ final class Application implements ControllerChoice {
     }
 
     @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
     public void restart() {
         points.pass("before the application is restarted");
     }

@@ -109,12 +109,12 @@ final class ManagedKind implements AutoCloseable {
                 new Random());
         Installation installation = new Installation(
                 folder,
-                new InstallSettings("files", application.toString(), "", SOON, PROOF),
+                new InstallSettings("files", application.toString(), "", SOON, PROOF, false),
                 new FilesOnly(),
                 new Application(application, points),
                 new Proof(SOON, PROOF, shortly, System::nanoTime),
                 new Waiting(shortly, System::nanoTime));
-        Verification verification = new Verification(new TrustedCertificates(Optional::empty), false);
+        Verification verification = new Verification(new TrustedCertificates(Optional::empty));
         return new OtaWork(folder, cloud, cloud, verification, installation, new Tenths(points));
     }
 

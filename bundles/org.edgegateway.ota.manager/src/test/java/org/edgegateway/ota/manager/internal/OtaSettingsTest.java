@@ -74,7 +74,7 @@ class OtaSettingsTest {
         when(config.signature_required()).thenReturn(true);
 
         assertThat(read().rules().unverified()).isTrue();
-        assertThat(read().signatureRequired()).isTrue();
+        assertThat(read().install().signatureRequired()).isTrue();
     }
 
     @ParameterizedTest

@@ -4,6 +4,9 @@ package org.edgegateway.ota.manager.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,13 +50,17 @@ class OtaWorkTest {
 
     @BeforeEach
     void make() {
+        make(false, new NoInstaller());
+    }
+
+    private void make(boolean signatureRequired, InstallerChoice installers) {
         FakePause time = new FakePause();
-        InstallSettings settings =
-                new InstallSettings("none", "", "", Duration.ofSeconds(1), Duration.ofSeconds(5), false);
+        InstallSettings settings = new InstallSettings(
+                "none", "", "", Duration.ofSeconds(1), Duration.ofSeconds(5), signatureRequired);
         Installation installation = new Installation(
                 folder,
                 settings,
-                new NoInstaller(),
+                installers,
                 new NoController(),
                 new Proof(settings.stable(), settings.proof(), time, time),
                 new Waiting(time, time));
@@ -102,6 +109,20 @@ class OtaWorkTest {
         assertThatThrownBy(() -> work.run(Activity.PREPARE, job(""))).hasMessage("there is no installer none");
     }
 
+    @Test
+    void whereASignatureIsRequiredThePackageMustHaveOneUnlessItsInstallerVerifiesWhatItNames() throws Exception {
+        Installer installer = mock(Installer.class);
+        make(true, new OneInstaller(installer));
+        work.run(Activity.DOWNLOAD, job(""));
+        when(installer.verifySignature(any())).thenReturn(true);
+        work.run(Activity.VERIFY, job(""));
+        work.run(Activity.PREPARE, job(""));
+        when(installer.verifySignature(any())).thenReturn(false);
+        assertThatThrownBy(() -> work.run(Activity.PREPARE, job(""))).isInstanceOf(WorkException.class);
+        assertThatThrownBy(() -> work.run(Activity.VERIFY, job(""))).isInstanceOf(WorkException.class);
+        assertThat(folder.resolve("download")).as("fetched anew next time").doesNotExist();
+    }
+
     private PackageSource source(String name) {
         return (offer, download, percent) -> {
             fetched.add(name);
@@ -115,6 +136,19 @@ class OtaWorkTest {
 
     private static Optional<Job> job(String url) {
         return Optional.of(new Job(new Offer(new Release("app", "2"), 5, url, "MD5", MD5_OF_HELLO, ""), false));
+    }
+
+    private record OneInstaller(Installer installer) implements InstallerChoice {
+
+        @Override
+        public Optional<Installer> named(String name) {
+            return Optional.of(installer);
+        }
+
+        @Override
+        public Optional<String> accepting(InstallablePackage update) {
+            return Optional.empty();
+        }
     }
 
     private static final class NoInstaller implements InstallerChoice {

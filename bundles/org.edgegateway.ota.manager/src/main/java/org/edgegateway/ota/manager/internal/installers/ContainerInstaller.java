@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
-import org.eclipse.kura.container.orchestration.ContainerInstanceDescriptor;
 import org.eclipse.kura.container.orchestration.ContainerOrchestrationService;
-import org.eclipse.kura.container.orchestration.ContainerState;
 import org.eclipse.kura.container.signature.ContainerSignatureValidationService;
 import org.eclipse.kura.crypto.CryptoService;
 import org.edgegateway.basics.DurableFile;
@@ -21,6 +19,8 @@ import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.InstallException;
 import org.edgegateway.ota.manager.InstallablePackage;
 import org.edgegateway.ota.manager.Installer;
+import org.edgegateway.ota.manager.internal.download.WakeablePause;
+import org.edgegateway.ota.manager.internal.install.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,11 +53,17 @@ public final class ContainerInstaller implements Installer {
     volatile List<ContainerSignatureValidationService> verifiers = List.of();
 
     private final ConfigurationService configurations;
+    private final ContainerWatch watch;
     private final ImageSignatures signatures;
 
     @Activate
     public ContainerInstaller(@Reference ConfigurationService configurations, @Reference CryptoService crypto) {
+        this(configurations, crypto, new Waiting(new WakeablePause(), System::nanoTime));
+    }
+
+    ContainerInstaller(ConfigurationService configurations, CryptoService crypto, Waiting waiting) {
         this.configurations = configurations;
+        this.watch = new ContainerWatch(() -> containers, waiting);
         this.signatures = new ImageSignatures(() -> verifiers, crypto);
     }
 
@@ -81,72 +87,47 @@ public final class ContainerInstaller implements Installer {
     public void save(InstallablePackage update, Path folder) throws InstallException, IOException {
         ContainerSettings present = present(update, properties(update));
         boolean another = !wanted(update, present).equals(present.image());
-        new DurableFile(folder.resolve(FORMER)).replace(another ? presentId(update) : "");
+        new DurableFile(folder.resolve(FORMER)).replace(another ? watch.id(update.parameter()) : "");
         new DurableFile(folder.resolve(SAVED)).replace(present.toJson());
-    }
-
-    private String presentId(InstallablePackage update) {
-        @Nullable ContainerOrchestrationService service = containers;
-        return service == null
-                ? ""
-                : find(service, update)
-                        .map(ContainerInstanceDescriptor::getContainerId)
-                        .orElse("");
     }
 
     /** A digest that Kura enforces belongs to one image, so it goes with the image. */
     @Override
-    public void install(InstallablePackage update, Path folder) throws InstallException, IOException {
+    public void install(InstallablePackage update, Path folder)
+            throws InstallException, IOException, InterruptedException {
         ContainerSettings present = present(update, properties(update));
         ImageTag wanted = wanted(update, present);
         String kept = wanted.equals(present.image()) ? present.digest() : "";
         String digest = update.signatureRequired() ? signedDigest(update) : kept;
         change(update, new ContainerSettings(true, wanted, digest));
+        watch.await(update.parameter(), wanted, former(folder));
     }
 
     @Override
     public Health health(InstallablePackage update, Path folder) throws IOException {
-        @Nullable ContainerOrchestrationService service = containers;
-        if (service == null) {
-            return new Health.NotRunning("Kura's service for containers is not there");
-        }
         try {
             ImageTag wanted = wanted(update, present(update, properties(update)));
-            String former = new DurableFile(folder.resolve(FORMER)).read().orElse("");
-            return find(service, update)
-                    .map(container -> judged(container, wanted, former))
-                    .orElseGet(() -> new Health.NotRunning("there is no container " + update.parameter()));
+            return watch.health(update.parameter(), wanted, former(folder));
         } catch (InstallException e) {
             return new Health.NotRunning(Reason.of(e));
         }
     }
 
-    private static Optional<ContainerInstanceDescriptor> find(
-            ContainerOrchestrationService service, InstallablePackage update) {
-        return service.listContainerDescriptors().stream()
-                .filter(container -> name(container).equals(update.parameter()))
-                .findFirst();
-    }
-
-    /** Where a registry's name has a port, Kura shows no tag: then only another container is known to be the new one. */
-    private static Health judged(ContainerInstanceDescriptor container, ImageTag wanted, String former) {
-        if (!container.getContainerImageTag().equals(wanted.shownTag())) {
-            return new Health.NotRunning("the container runs " + container.getContainerImageTag());
-        }
-        if (container.getContainerId().equals(former)) {
-            return new Health.NotRunning("the container is still the one of before");
-        }
-        return container.getContainerState() == ContainerState.ACTIVE
-                ? new Health.Running()
-                : new Health.NotRunning("the container is " + container.getContainerState());
+    private static String former(Path folder) throws IOException {
+        return new DurableFile(folder.resolve(FORMER)).read().orElse("");
     }
 
     @Override
-    public void restore(InstallablePackage update, Path folder) throws InstallException, IOException {
+    public void restore(InstallablePackage update, Path folder)
+            throws InstallException, IOException, InterruptedException {
         String saved = new DurableFile(folder.resolve(SAVED))
                 .read()
                 .orElseThrow(() -> new InstallException("nothing was saved of the container"));
-        change(update, ContainerSettings.fromJson(saved));
+        ContainerSettings former = ContainerSettings.fromJson(saved);
+        change(update, former);
+        if (former.enabled()) {
+            watch.await(update.parameter(), former.image(), "");
+        }
     }
 
     private static ImageTag wanted(InstallablePackage update, ContainerSettings present)
@@ -182,11 +163,5 @@ public final class ContainerInstaller implements Installer {
         } catch (KuraException e) {
             throw new InstallException("the container instance cannot be changed: " + Reason.of(e), e);
         }
-    }
-
-    /** Docker writes a slash before it. */
-    private static String name(ContainerInstanceDescriptor container) {
-        String name = container.getContainerName();
-        return name.startsWith("/") ? name.substring(1) : name;
     }
 }

@@ -4,6 +4,7 @@ package org.edgegateway.ota.manager.internal.installers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,12 +138,25 @@ public final class SnapshotInstaller implements Installer {
                 former.put(each.getPid(), ConfigurationChanges.properties(each));
             }
             changes.removeInstances(former.keySet(), Set.of());
-            for (String pid : ordered(former)) {
-                changes.replace(pid, former.getOrDefault(pid, Map.of()));
-            }
+            bringBack(former);
             configurations.snapshot();
         } catch (KuraException | NumberFormatException e) {
             throw new InstallException("Kura cannot go back to the snapshot " + id + ": " + Reason.of(e), e);
+        }
+    }
+
+    /** As much of it as is possible. */
+    private void bringBack(Map<String, Map<String, Object>> former) throws InstallException {
+        List<String> troubles = new ArrayList<>();
+        for (String pid : ordered(former)) {
+            try {
+                changes.replace(pid, former.getOrDefault(pid, Map.of()));
+            } catch (KuraException e) {
+                troubles.add(pid + ": " + Reason.of(e));
+            }
+        }
+        if (!troubles.isEmpty()) {
+            throw new InstallException("Kura does not take back its former configuration: " + String.join("; ", troubles));
         }
     }
 }

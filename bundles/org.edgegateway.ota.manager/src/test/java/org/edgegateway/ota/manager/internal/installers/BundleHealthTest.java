@@ -95,6 +95,7 @@ class BundleHealthTest {
         ComponentConfigurationDTO configuration = new ComponentConfigurationDTO();
         configuration.description = description;
         configuration.state = state;
+        configuration.properties = Map.of();
         when(components.getComponentDescriptionDTOs(bundle)).thenReturn(List.of(description));
         when(components.getComponentConfigurationDTOs(description)).thenReturn(List.of(configuration));
         return configuration;
@@ -117,6 +118,7 @@ class BundleHealthTest {
         for (String name : names) {
             bundles.add(new PackagedBundle(name, ONE));
         }
-        return new BundleHealth(context, components).of(new PackageManifest("package", ONE, bundles));
+        return new BundleHealth(context, new ComponentHealth(components))
+                .of(new PackageManifest("package", ONE, bundles), Set.of());
     }
 }

@@ -14,9 +14,11 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.container.orchestration.ContainerInstanceDescriptor;
@@ -27,6 +29,8 @@ import org.eclipse.kura.container.signature.ValidationResult;
 import org.eclipse.kura.crypto.CryptoService;
 import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.InstallablePackage;
+import org.edgegateway.ota.manager.internal.download.FakePause;
+import org.edgegateway.ota.manager.internal.install.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +46,9 @@ class ContainerInstallerTest {
             Map.of("container.enabled", true, "container.image", "vendor/app", "container.image.tag", "1.0"));
     private final ConfigurationService configurations = mock(ConfigurationService.class);
     private final ContainerOrchestrationService containers = mock(ContainerOrchestrationService.class);
-    private final ContainerInstaller installer = new ContainerInstaller(configurations, mock(CryptoService.class));
+    private final FakePause time = new FakePause();
+    private final ContainerInstaller installer =
+            new ContainerInstaller(configurations, mock(CryptoService.class), new Waiting(time, time));
 
     @BeforeEach
     void prepare() throws Exception {
@@ -52,6 +58,8 @@ class ContainerInstallerTest {
         when(configurations.getComponentConfiguration("app")).thenReturn(configuration);
         doAnswer(call -> {
                     instance.putAll(call.getArgument(1));
+                    String tag = String.valueOf(instance.get("container.image.tag"));
+                    running("container of " + tag, tag, ContainerState.ACTIVE);
                     return null;
                 })
                 .when(configurations)
@@ -121,6 +129,43 @@ class ContainerInstallerTest {
     }
 
     @Test
+    void isInstalledWhenKuraHasMadeTheContainer() throws Exception {
+        AtomicInteger looks = new AtomicInteger();
+        doAnswer(call -> null).when(configurations).updateConfiguration(eq("app"), any(), anyBoolean());
+        when(containers.listContainerDescriptors())
+                .thenThrow(new IllegalStateException("Docker cannot be reached"))
+                .thenAnswer(call -> descriptors("old", "1.0", ContainerState.ACTIVE))
+                .thenAnswer(call -> List.of())
+                .thenAnswer(call -> {
+                    looks.incrementAndGet();
+                    return descriptors("new", "2.0", ContainerState.STARTING);
+                });
+        installer.install(update("{\"tag\":\"2.0\"}"), folder);
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void waitsForKuraOnlySoLong() throws Exception {
+        doAnswer(call -> null).when(configurations).updateConfiguration(eq("app"), any(), anyBoolean());
+        running("old", "1.0", ContainerState.ACTIVE);
+        assertThatThrownBy(() -> installer.install(update("{\"tag\":\"2.0\"}"), folder))
+                .hasMessage("Kura has made no container app of vendor/app:2.0 within 30 minutes");
+        assertThat(time.passed()).isBetween(Duration.ofMinutes(30), Duration.ofMinutes(31));
+    }
+
+    @Test
+    void aContainerThatWasNotEnabledIsNotAwaitedWhenItComesBack() throws Exception {
+        instance.put("container.enabled", false);
+        InstallablePackage update = update("{\"tag\":\"2.0\"}");
+        installer.save(update, folder);
+        installer.install(update, folder);
+        doAnswer(call -> null).when(configurations).updateConfiguration(eq("app"), any(), anyBoolean());
+        Duration before = time.passed();
+        installer.restore(update, folder);
+        assertThat(time.passed()).isEqualTo(before);
+    }
+
+    @Test
     void whereSignaturesAreDemandedTheVerifiedDigestIsEnforced() throws Exception {
         ContainerSignatureValidationService verifier = mock(ContainerSignatureValidationService.class);
         installer.verifiers = List.of(verifier);
@@ -157,13 +202,17 @@ class ContainerInstallerTest {
     }
 
     private void running(String id, String tag, ContainerState state) {
-        when(containers.listContainerDescriptors())
-                .thenReturn(List.of(ContainerInstanceDescriptor.builder()
-                        .setContainerName("/app")
-                        .setContainerID(id)
-                        .setContainerImageTag(tag)
-                        .setContainerState(state)
-                        .build()));
+        List<ContainerInstanceDescriptor> present = descriptors(id, tag, state);
+        when(containers.listContainerDescriptors()).thenReturn(present);
+    }
+
+    private static List<ContainerInstanceDescriptor> descriptors(String id, String tag, ContainerState state) {
+        return List.of(ContainerInstanceDescriptor.builder()
+                .setContainerName("/app")
+                .setContainerID(id)
+                .setContainerImageTag(tag)
+                .setContainerState(state)
+                .build());
     }
 
     private InstallablePackage update(String content) throws IOException {

@@ -100,7 +100,7 @@ class SnapshotInstallerTest {
     }
 
     @Test
-    void goesBackComponentByComponentAsKurasRollbackWouldRemoveTheOneThatUpdates() throws Exception {
+    void goesBackComponentByComponent() throws Exception {
         InstallablePackage update = update(XML, "merge");
         installer.save(update, folder);
         ComponentConfiguration added = configuration("new", Map.of("service.factoryPid", "the.Factory"));

@@ -3,6 +3,7 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,8 @@ class SnapshotUpdatesIT {
     void connect() throws Exception {
         bench = OtaBench.connected(context, folder, "snapshots");
         configurations = bench.gateway().configurations();
+        bench.connection().configure(Map.of("connect.on.startup", true));
+        await().until(() -> bench.connection().manager().isConnected());
         bench.gateway().createBelow(endpoint(), FACTORY, PRESENT, Map.of("methods", "before", "answer", "kept"));
     }
 

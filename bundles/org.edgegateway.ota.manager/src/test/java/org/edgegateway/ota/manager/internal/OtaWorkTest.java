@@ -55,8 +55,8 @@ class OtaWorkTest {
 
     private void make(boolean signatureRequired, InstallerChoice installers) {
         FakePause time = new FakePause();
-        InstallSettings settings = new InstallSettings(
-                "none", "", "", Duration.ofSeconds(1), Duration.ofSeconds(5), signatureRequired);
+        InstallSettings settings =
+                new InstallSettings("none", "", "", Duration.ofSeconds(1), Duration.ofSeconds(5), signatureRequired);
         Installation installation = new Installation(
                 folder,
                 settings,

@@ -57,7 +57,7 @@ final class BroughtFiles {
 
     void restore() throws IOException {
         Optional<String> saved = former.read();
-        if (saved.isPresent()) {
+        if (saved.isPresent() && !saved.equals(list.read())) {
             list.replace(saved.get());
         }
     }

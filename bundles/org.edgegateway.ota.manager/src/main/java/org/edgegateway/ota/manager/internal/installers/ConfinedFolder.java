@@ -75,10 +75,13 @@ final class ConfinedFolder {
         replace(temporary, file);
     }
 
-    /** Deletes a file, and what a broken-off {@link #write} has left of it. */
+    /** Deletes what a broken-off {@link #write} has left. */
+    void deleteRemains(Path name) throws IOException, InstallException {
+        Files.deleteIfExists(temporary(file(name)));
+    }
+
     void delete(Path name) throws IOException, InstallException {
         Path file = file(name);
-        Files.deleteIfExists(temporary(file));
         if (Files.deleteIfExists(file)) {
             changed.add(parent(file));
         }

@@ -40,7 +40,10 @@ final class ContainerWatch {
      */
     void await(String name, ImageTag image, String former) throws InstallException, IOException, InterruptedException {
         boolean made = waiting.untilHolds(
-                () -> find(name).filter(container -> other(container, image, former).isEmpty()).isPresent(), PATIENCE);
+                () -> find(name)
+                        .filter(container -> other(container, image, former).isEmpty())
+                        .isPresent(),
+                PATIENCE);
         if (!made) {
             throw new InstallException("Kura has made no container %s of %s within %d minutes"
                     .formatted(name, image, PATIENCE.toMinutes()));

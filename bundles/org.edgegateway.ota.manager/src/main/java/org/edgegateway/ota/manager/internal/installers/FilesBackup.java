@@ -59,14 +59,26 @@ final class FilesBackup {
      */
     void restore(ConfinedFolder target, Collection<Path> added) throws IOException, InstallException {
         for (Path name : added) {
+            target.deleteRemains(name);
             if (!Files.exists(copies.resolve(name), NOFOLLOW_LINKS)) {
                 target.delete(name);
             }
         }
         for (Path copy : files()) {
-            target.putBack(copies.relativize(copy), copy);
+            Path name = copies.relativize(copy);
+            if (!same(copy, target.file(name))) {
+                target.putBack(name, copy);
+            }
         }
         target.sync();
+    }
+
+    /** Whether nothing has to be written, for which there may be no room. */
+    private static boolean same(Path copy, Path present) throws IOException {
+        return Files.isRegularFile(copy, NOFOLLOW_LINKS)
+                && Files.isRegularFile(present, NOFOLLOW_LINKS)
+                && Files.getPosixFilePermissions(copy).equals(Files.getPosixFilePermissions(present))
+                && Files.mismatch(copy, present) < 0;
     }
 
     private List<Path> files() throws IOException {

@@ -156,7 +156,8 @@ public final class SnapshotInstaller implements Installer {
             }
         }
         if (!troubles.isEmpty()) {
-            throw new InstallException("Kura does not take back its former configuration: " + String.join("; ", troubles));
+            throw new InstallException(
+                    "Kura does not take back its former configuration: " + String.join("; ", troubles));
         }
     }
 }

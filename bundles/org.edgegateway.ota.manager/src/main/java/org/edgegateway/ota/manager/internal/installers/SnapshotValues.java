@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.ota.manager.internal.installers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.reflect.Array;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.kura.KuraException;
@@ -51,13 +54,23 @@ final class SnapshotValues {
                 case "Short" -> Short.valueOf(text.strip());
                 case "Boolean" -> Boolean.valueOf(text.strip());
                 case "Char" -> text.charAt(0);
-                case "Password" -> new Password(encrypted ? crypto.decryptAes(text.toCharArray()) : text.toCharArray());
+                case "Password" -> new Password(encrypted ? decrypted(text.strip()) : text.toCharArray());
                 default -> throw unknown(name, type);
             };
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new InstallException("the snapshot's property " + name + " is no " + type, e);
         } catch (KuraException e) {
             throw new InstallException("the snapshot's property " + name + " cannot be decrypted: " + Reason.of(e), e);
+        }
+    }
+
+    /** Kura writes what it has encrypted as Base64 once more; files made by hand may leave that out. */
+    private char[] decrypted(String text) throws KuraException {
+        try {
+            String cipher = new String(Base64.getDecoder().decode(text), UTF_8);
+            return crypto.decryptAes(cipher.toCharArray());
+        } catch (IllegalArgumentException | KuraException notWrapped) {
+            return crypto.decryptAes(text.toCharArray());
         }
     }
 

@@ -44,7 +44,7 @@ class SnapshotInstallerTest {
                 <esf:property array="true" encrypted="false" name="ports" type="Integer">
                   <esf:value>1</esf:value><esf:value>2</esf:value></esf:property>
                 <esf:property array="false" encrypted="true" name="secret" type="Password">
-                  <esf:value>cipher</esf:value></esf:property>
+                  <esf:value>Y2lwaGVy</esf:value></esf:property>
                 <esf:property array="false" encrypted="false" name="none" type="String"></esf:property>
               </esf:properties></esf:configuration>
               <esf:configuration pid="present"><esf:properties>
@@ -84,6 +84,16 @@ class SnapshotInstallerTest {
                         Password.class, secret -> assertThat(secret.toString()).isEqualTo("cipher"));
         verify(configurations).updateConfiguration("present", Map.of("on", true), false);
         verify(configurations, never()).deleteFactoryConfiguration(any(), eq(false));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aPasswordThatIsNotWrappedOnceMoreIsUnderstood() throws Exception {
+        when(crypto.decryptAes("cipher-".toCharArray())).thenReturn("clear".toCharArray());
+        installer.install(update(XML.replace("Y2lwaGVy", "cipher-"), ""), folder);
+        ArgumentCaptor<Map<String, Object>> created = ArgumentCaptor.forClass(Map.class);
+        verify(configurations).createFactoryConfiguration(any(), eq("new"), created.capture(), eq(false));
+        assertThat(created.getValue().get("secret")).hasToString("cipher");
     }
 
     @Test

@@ -155,11 +155,21 @@ class FileSetVersionsTest {
         Files.createDirectories(restore);
         installer.save(update, restore);
         byte[] archive = Files.readAllBytes(update.file());
-        int content = new String(archive, StandardCharsets.ISO_8859_1).indexOf(where) + where.length();
+        int content = contentOf(where, archive);
         Arrays.fill(archive, content, content + 4, (byte) 0xff);
         Files.write(update.file(), archive);
         assertThatThrownBy(() -> installer.install(update, restore)).isInstanceOf(IOException.class);
         return update;
+    }
+
+    /** Where it begins: behind the name, which is behind a header of 30 bytes. */
+    private static int contentOf(String name, byte[] archive) {
+        String text = new String(archive, StandardCharsets.ISO_8859_1);
+        int header = text.indexOf("PK\003\004");
+        while (!text.startsWith(name, header + 30)) {
+            header = text.indexOf("PK\003\004", header + 1);
+        }
+        return header + 30 + name.length();
     }
 
     private InstallablePackage pack(Map<String, String> files) throws IOException {

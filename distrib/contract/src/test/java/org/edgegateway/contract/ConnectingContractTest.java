@@ -89,6 +89,7 @@ class ConnectingContractTest {
         try (Wire old = device.connect();
                 Wire refused = device.wire();
                 Wire accepted = device.wire()) {
+            old.awaitActive();
             String changed = new StringBuilder(device.token()).reverse().toString();
             device.changeToken(changed);
             old.awaitClosed();

@@ -53,16 +53,10 @@ class CredentialsContractTest {
                 .isEqualTo(code);
     }
 
-    /** A session that was accepted a moment ago may not hear yet of what is changed. */
-    private static void awaitActive(Wire wire) {
-        wire.deliver("v1/devices/me/attributes/request/9", "{}");
-        wire.message("v1/devices/me/attributes/response/9");
-    }
-
     @Test
     void closesTheSessionWhenTheCredentialsBecomeOthers(TestDevice device) {
         try (Wire wire = device.connect()) {
-            awaitActive(wire);
+            wire.awaitActive();
             device.changeCredentials("MQTT_BASIC", "{\"userName\":\"" + device.name() + "\",\"password\":\"p\"}");
             wire.awaitClosed();
         }
@@ -105,7 +99,7 @@ class CredentialsContractTest {
         device.changeCredentials("X509_CERTIFICATE", old.pem());
         try (Wire wire = old.wire(tenant.server())) {
             wire.connect("");
-            awaitActive(wire);
+            wire.awaitActive();
             device.changeCredentials("X509_CERTIFICATE", renewed.pem());
             wire.awaitClosed();
         }

@@ -55,6 +55,12 @@ final class Wire implements AutoCloseable {
         assertThat(connAck().code()).as("CONNACK code").isZero();
     }
 
+    /** A device that was accepted a moment ago may not hear yet of what is changed. */
+    void awaitActive() {
+        deliver("v1/devices/me/attributes/request/9", "{}");
+        message("v1/devices/me/attributes/response/9");
+    }
+
     /** Acknowledges a message of the server. */
     void acknowledge(Packet message) {
         send(Packets.pubAck(message.publicationId()));

@@ -29,6 +29,9 @@ public final class OfferWatch {
 
     private static final Duration SETTLE = Duration.ofSeconds(1);
 
+    /** Longer than the cloud takes to say what it offers, and that to settle. */
+    private static final Duration HEARD = Duration.ofSeconds(3);
+
     private final OfferKeys keys;
     private final Threads threads;
     private OfferAssembly assembly;
@@ -48,7 +51,10 @@ public final class OfferWatch {
         offers = listener;
     }
 
-    /** Who hears that the cloud is reached. To be set before anything else. */
+    /**
+     * Who hears that the cloud is reached, once it had time to say what it offers: ThingsBoard closes the connection on a
+     * device that asks for a package withdrawn meanwhile, before it says so. To be set before anything else.
+     */
     public void onConnect(Runnable listener) {
         connect = listener;
     }
@@ -72,7 +78,7 @@ public final class OfferWatch {
     private void hear(ConnectionState state) {
         if (state.connected()) {
             threads.step(this::ask);
-            connect.run();
+            threads.later(HEARD, connect);
         }
     }
 

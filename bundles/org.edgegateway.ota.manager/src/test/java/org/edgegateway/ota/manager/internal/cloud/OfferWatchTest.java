@@ -95,6 +95,19 @@ class OfferWatchTest {
     }
 
     @Test
+    void saysThatTheCloudIsReachedOnceItHadTimeToSayWhatItOffers() {
+        List<String> reached = new ArrayList<>();
+        watch.onConnect(() -> reached.add("reached"));
+        Connection connection = mock(Connection.class);
+        when(connection.state()).thenReturn(new ConnectionState.Connected());
+        watch.connected(connection);
+        time.pass(Duration.ofMillis(2_900));
+        assertThat(reached).isEmpty();
+        time.pass(Duration.ofMillis(100));
+        assertThat(reached).hasSize(1);
+    }
+
+    @Test
     void anAnswerOlderThanAChangeDoesNotCount() {
         time.pass(Duration.ZERO);
         set("{\"sw_title\":\"app\",\"sw_version\":\"2.0\",\"sw_size\":5}");

@@ -273,9 +273,17 @@ public final class EmulatedConfigurationService implements ConfigurationService 
         return ids.last();
     }
 
+    /** As on Kura, all instances of factories are removed and made anew, also those that do not change. */
     @Override
     public synchronized void rollback(long id) throws KuraException {
-        restorer.restore(snapshots.read(id));
+        Snapshot wanted = snapshots.read(id);
+        for (StoredConfiguration present : store.all()) {
+            if (present.factoryPid().isPresent()) {
+                deleteFactoryConfiguration(present.pid(), false);
+            }
+        }
+        restorer.restore(wanted);
+        wanted.entries().forEach(entry -> known.add(entry.pid()));
         restoreDelivered();
         snapshotIf(!new TreeSet<>(snapshots.ids()).last().equals(id));
     }

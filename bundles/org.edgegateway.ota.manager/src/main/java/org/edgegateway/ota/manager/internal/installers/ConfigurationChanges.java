@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.ota.manager.internal.installers;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,58 +16,120 @@ import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.configuration.Password;
 import org.eclipse.kura.crypto.CryptoService;
+import org.edgegateway.ota.manager.internal.install.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Changes the configuration of the gateway, component by component, without a snapshot. Passwords are in clear text. */
+/**
+ * Changes the configuration of the gateway, component by component, without a snapshot. Passwords are in clear text.
+ *
+ * <p>Kura forgets an instance while its component restarts; one that was created then would be there twice. So what is
+ * stored below Kura says what there is.
+ */
 final class ConfigurationChanges {
 
     static final String FACTORY = "service.factoryPid";
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfigurationChanges.class);
+    private static final Duration REVIVAL = Duration.ofSeconds(30);
 
     /** Beginnings of the properties that Kura and OSGi themselves set. */
     private static final List<String> RESERVED = List.of("service.", "kura.", "component.");
 
     private final ConfigurationService configurations;
+    private final StoredInstances stored;
     private final CryptoService crypto;
+    private final Waiting waiting;
 
-    ConfigurationChanges(ConfigurationService configurations, CryptoService crypto) {
+    ConfigurationChanges(
+            ConfigurationService configurations, StoredInstances stored, CryptoService crypto, Waiting waiting) {
         this.configurations = configurations;
+        this.stored = stored;
         this.crypto = crypto;
+        this.waiting = waiting;
+    }
+
+    /** A factory that is wanted and that nobody offers, even after a while; Kura would take its instance without a word. */
+    Optional<String> unknownFactory(Collection<Map<String, Object>> wanted) throws IOException, InterruptedException {
+        waiting.untilHolds(() -> missingFactory(wanted).isEmpty(), REVIVAL);
+        return missingFactory(wanted);
+    }
+
+    private Optional<String> missingFactory(Collection<Map<String, Object>> wanted) {
+        Set<String> offered = configurations.getFactoryComponentPids();
+        return wanted.stream()
+                .map(properties -> properties.get(FACTORY))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(factory -> !offered.contains(factory))
+                .sorted()
+                .findFirst();
     }
 
     /** Lays properties over those of a component. An instance of a factory that is not there is made. */
-    void merge(String pid, Map<String, Object> properties) throws KuraException {
-        if (find(pid).isPresent()) {
+    void merge(String pid, Map<String, Object> properties) throws KuraException, IOException, InterruptedException {
+        if (isThere(pid)) {
             configurations.updateConfiguration(pid, new HashMap<>(properties), false);
-        } else if (properties.get(FACTORY) instanceof String factory) {
+        } else {
+            create(pid, properties);
+        }
+    }
+
+    private void create(String pid, Map<String, Object> properties) throws KuraException, IOException {
+        if (properties.get(FACTORY) instanceof String factory) {
+            stored.delete(pid);
             configurations.createFactoryConfiguration(factory, pid, encrypted(properties), false);
         } else {
             LOG.info("{} is left out: there is no such component", pid);
         }
     }
 
-    /** Gives a component these properties, and no others but defaults. */
-    void replace(String pid, Map<String, Object> properties) throws KuraException {
-        Map<String, Object> all = new HashMap<>(properties);
-        Set<String> superfluous = new HashSet<>(find(pid).orElse(Map.of()).keySet());
-        superfluous.removeAll(properties.keySet());
-        superfluous.removeIf(key -> RESERVED.stream().anyMatch(key::startsWith));
-        superfluous.forEach(key -> all.put(key, null)); // what is null is removed
-        merge(pid, all);
+    /** Gives a component these properties, and no others but defaults. One that has them is left alone. */
+    void replace(String pid, Map<String, Object> properties) throws KuraException, IOException, InterruptedException {
+        if (!isThere(pid)) {
+            create(pid, properties);
+            return;
+        }
+        Map<String, Object> present = find(pid).orElse(Map.of());
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        present.keySet().stream()
+                .filter(key -> !properties.containsKey(key))
+                .forEach(key -> changes.put(key, null)); // what is null is removed
+        properties.forEach((key, value) -> {
+            if (!comparable(value).equals(comparable(present.get(key)))) {
+                changes.put(key, value);
+            }
+        });
+        changes.keySet().removeIf(key -> RESERVED.stream().anyMatch(key::startsWith));
+        if (!changes.isEmpty()) {
+            configurations.updateConfiguration(pid, changes, false);
+        }
+    }
+
+    private static Object comparable(@Nullable Object value) {
+        if (value instanceof Object[] several) {
+            return Arrays.stream(several).map(ConfigurationChanges::comparable).toList();
+        }
+        return value instanceof Password password ? password.toString() : Optional.ofNullable(value);
     }
 
     /** Removes the instances of factories that are not among the wanted. */
-    void removeInstances(Set<String> wanted, Set<String> sparedFactories) throws KuraException {
-        for (ComponentConfiguration present : configurations.getComponentConfigurations()) {
-            Object factory = properties(present).get(FACTORY);
-            boolean spared = factory == null || sparedFactories.contains(factory);
-            if (!spared && !wanted.contains(present.getPid())) {
-                configurations.deleteFactoryConfiguration(present.getPid(), false);
+    void removeInstances(Set<String> wanted, Set<String> sparedFactories) throws KuraException, IOException {
+        for (Map.Entry<String, String> present : stored.factories().entrySet()) {
+            if (!wanted.contains(present.getKey()) && !sparedFactories.contains(present.getValue())) {
+                configurations.deleteFactoryConfiguration(present.getKey(), false);
             }
         }
+    }
+
+    private boolean isThere(String pid) throws IOException, InterruptedException {
+        waiting.untilHolds(() -> isKnown(pid) || !stored.factories().containsKey(pid), REVIVAL);
+        return isKnown(pid);
+    }
+
+    private boolean isKnown(String pid) {
+        return configurations.getConfigurableComponentPids().contains(pid);
     }
 
     /** The properties of a component; empty when it is not there. */

@@ -99,8 +99,7 @@ public final class ContainerInstaller implements Installer {
         ImageTag wanted = wanted(update, present);
         String kept = wanted.equals(present.image()) ? present.digest() : "";
         String digest = update.signatureRequired() ? signedDigest(update) : kept;
-        change(update, new ContainerSettings(true, wanted, digest));
-        watch.await(update.parameter(), wanted, former(folder));
+        changeContainer(update, new ContainerSettings(true, wanted, digest), former(folder));
     }
 
     @Override
@@ -124,10 +123,26 @@ public final class ContainerInstaller implements Installer {
                 .read()
                 .orElseThrow(() -> new InstallException("nothing was saved of the container"));
         ContainerSettings former = ContainerSettings.fromJson(saved);
-        change(update, former);
-        if (former.enabled()) {
-            watch.await(update.parameter(), former.image(), "");
+        changeContainer(update, former, "");
+    }
+
+    /** Kura leaves a container alone that ran already when Kura started. Disabling the instance removes it. */
+    private void changeContainer(InstallablePackage update, ContainerSettings wanted, String former)
+            throws InstallException, IOException, InterruptedException {
+        String name = update.parameter();
+        change(update, wanted);
+        if (!wanted.enabled()) {
+            return;
         }
+        if (!watch.awaitRemoval(name, wanted.image(), former)) {
+            change(update, wanted.disabled());
+            boolean removed = watch.awaitRemoval(name, wanted.image(), former);
+            change(update, wanted);
+            if (!removed) {
+                throw new InstallException("Kura does not remove the container " + name + " of before");
+            }
+        }
+        watch.await(name, wanted.image(), former);
     }
 
     private static ImageTag wanted(InstallablePackage update, ContainerSettings present)

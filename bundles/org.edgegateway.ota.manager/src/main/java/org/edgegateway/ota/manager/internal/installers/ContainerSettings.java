@@ -32,6 +32,11 @@ record ContainerSettings(boolean enabled, ImageTag image, String digest) {
                 : Optional.empty();
     }
 
+    /** The same, but Kura removes the container. */
+    ContainerSettings disabled() {
+        return new ContainerSettings(false, image, digest);
+    }
+
     /** A map that Kura may change. */
     Map<String, Object> properties() {
         return new HashMap<>(Map.of(ENABLED, enabled, IMAGE, image.image(), TAG, image.tag(), DIGEST, digest));

@@ -20,6 +20,9 @@ final class ContainerWatch {
     /** Kura may pull the image for long, and tries more than once. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
+    /** Kura stops a container within ten seconds. */
+    private static final Duration REMOVAL = Duration.ofSeconds(30);
+
     private final Supplier<@Nullable ContainerOrchestrationService> containers;
     private final Waiting waiting;
 
@@ -31,6 +34,20 @@ final class ContainerWatch {
     /** What tells a container from an earlier one of its name; empty when there is none. */
     String id(String name) {
         return find(name).map(ContainerInstanceDescriptor::getContainerId).orElse("");
+    }
+
+    /**
+     * Waits until there is no other container than the one wanted, which need not be there yet.
+     *
+     * @param former the id of one that is another, whatever its image; empty if there is none
+     * @return false when there still is
+     */
+    boolean awaitRemoval(String name, ImageTag image, String former) throws IOException, InterruptedException {
+        return waiting.untilHolds(
+                () -> find(name)
+                        .filter(container -> other(container, image, former).isPresent())
+                        .isEmpty(),
+                REMOVAL);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.CloudConnectionManager;
@@ -22,6 +23,9 @@ import org.edgegateway.ota.manager.Health;
 import org.edgegateway.ota.manager.InstallException;
 import org.edgegateway.ota.manager.InstallablePackage;
 import org.edgegateway.ota.manager.Installer;
+import org.edgegateway.ota.manager.internal.download.WakeablePause;
+import org.edgegateway.ota.manager.internal.install.Waiting;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,10 +60,20 @@ public final class SnapshotInstaller implements Installer {
     @Activate
     public SnapshotInstaller(
             @Reference ConfigurationService configurations,
+            @Reference ConfigurationAdmin stored,
             @Reference CryptoService crypto,
             @Reference ServiceComponentRuntime components) {
+        this(configurations, stored, crypto, components, new Waiting(new WakeablePause(), System::nanoTime));
+    }
+
+    SnapshotInstaller(
+            ConfigurationService configurations,
+            ConfigurationAdmin stored,
+            CryptoService crypto,
+            ServiceComponentRuntime components,
+            Waiting waiting) {
         this.configurations = configurations;
-        this.changes = new ConfigurationChanges(configurations, crypto);
+        this.changes = new ConfigurationChanges(configurations, new StoredInstances(stored), crypto, waiting);
         this.values = new SnapshotValues(crypto);
         this.health = new SnapshotHealth(new ComponentHealth(components), new CloudLinks(() -> connections));
     }
@@ -94,8 +108,13 @@ public final class SnapshotInstaller implements Installer {
     }
 
     @Override
-    public void install(InstallablePackage update, Path folder) throws InstallException, IOException {
+    public void install(InstallablePackage update, Path folder)
+            throws InstallException, IOException, InterruptedException {
         Map<String, Map<String, Object>> wanted = SnapshotXml.read(update.file(), values);
+        Optional<String> unknown = changes.unknownFactory(wanted.values());
+        if (unknown.isPresent()) {
+            throw new InstallException("there is no factory " + unknown.get());
+        }
         try {
             if (update.parameter().equals("replace")) {
                 changes.removeInstances(wanted.keySet(), Set.of(UPDATER));
@@ -128,7 +147,8 @@ public final class SnapshotInstaller implements Installer {
     }
 
     @Override
-    public void restore(InstallablePackage update, Path folder) throws InstallException, IOException {
+    public void restore(InstallablePackage update, Path folder)
+            throws InstallException, IOException, InterruptedException {
         String id = new DurableFile(folder.resolve(SAVED))
                 .read()
                 .orElseThrow(() -> new InstallException("no snapshot was made before"));
@@ -146,7 +166,8 @@ public final class SnapshotInstaller implements Installer {
     }
 
     /** As much of it as is possible. */
-    private void bringBack(Map<String, Map<String, Object>> former) throws InstallException {
+    private void bringBack(Map<String, Map<String, Object>> former)
+            throws InstallException, IOException, InterruptedException {
         List<String> troubles = new ArrayList<>();
         for (String pid : ordered(former)) {
             try {

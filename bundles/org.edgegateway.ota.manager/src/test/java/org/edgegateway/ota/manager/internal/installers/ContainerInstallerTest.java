@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
@@ -145,9 +146,42 @@ class ContainerInstallerTest {
     }
 
     @Test
-    void waitsForKuraOnlySoLong() throws Exception {
+    void aContainerThatKuraFoundWhenItStartedIsRemoved() throws Exception {
+        running("old", "1.0", ContainerState.ACTIVE);
+        AtomicBoolean found = new AtomicBoolean(true);
+        doAnswer(call -> {
+                    instance.putAll(call.getArgument(1));
+                    boolean enabled = Boolean.TRUE.equals(instance.get("container.enabled"));
+                    if (!enabled) {
+                        found.set(false);
+                        when(containers.listContainerDescriptors()).thenReturn(List.of());
+                    } else if (!found.get()) {
+                        running("new", String.valueOf(instance.get("container.image.tag")), ContainerState.ACTIVE);
+                    }
+                    return null;
+                })
+                .when(configurations)
+                .updateConfiguration(eq("app"), any(), anyBoolean());
+        InstallablePackage update = update("{\"tag\":\"2.0\"}");
+        installer.save(update, folder);
+        installer.install(update, folder);
+        assertThat(installer.health(update, folder)).isEqualTo(new Health.Running());
+        assertThat(instance).containsEntry("container.enabled", true);
+    }
+
+    @Test
+    void aContainerThatKuraDoesNotRemoveIsNotWaitedForWithoutEnd() throws Exception {
         doAnswer(call -> null).when(configurations).updateConfiguration(eq("app"), any(), anyBoolean());
         running("old", "1.0", ContainerState.ACTIVE);
+        assertThatThrownBy(() -> installer.install(update("{\"tag\":\"2.0\"}"), folder))
+                .hasMessage("Kura does not remove the container app of before");
+        assertThat(time.passed()).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(2));
+    }
+
+    @Test
+    void waitsForKuraOnlySoLong() throws Exception {
+        doAnswer(call -> null).when(configurations).updateConfiguration(eq("app"), any(), anyBoolean());
+        when(containers.listContainerDescriptors()).thenReturn(List.of());
         assertThatThrownBy(() -> installer.install(update("{\"tag\":\"2.0\"}"), folder))
                 .hasMessage("Kura has made no container app of vendor/app:2.0 within 30 minutes");
         assertThat(time.passed()).isBetween(Duration.ofMinutes(30), Duration.ofMinutes(31));

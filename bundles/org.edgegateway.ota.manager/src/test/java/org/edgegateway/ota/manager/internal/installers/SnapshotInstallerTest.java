@@ -16,9 +16,14 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.kura.KuraErrorCode;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.configuration.ComponentConfiguration;
@@ -26,11 +31,15 @@ import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.configuration.Password;
 import org.eclipse.kura.crypto.CryptoService;
 import org.edgegateway.ota.manager.InstallablePackage;
+import org.edgegateway.ota.manager.internal.download.FakePause;
+import org.edgegateway.ota.manager.internal.install.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 class SnapshotInstallerTest {
@@ -58,13 +67,19 @@ class SnapshotInstallerTest {
 
     private final ConfigurationService configurations = mock(ConfigurationService.class);
     private final CryptoService crypto = mock(CryptoService.class);
-    private final SnapshotInstaller installer =
-            new SnapshotInstaller(configurations, crypto, mock(ServiceComponentRuntime.class));
+    private final ConfigurationAdmin admin = mock(ConfigurationAdmin.class);
+    private final Set<String> known = new HashSet<>();
+    private final FakePause time = new FakePause();
+    private final SnapshotInstaller installer = new SnapshotInstaller(
+            configurations, admin, crypto, mock(ServiceComponentRuntime.class), new Waiting(time, time));
 
     @BeforeEach
     void prepare() throws Exception {
         when(crypto.decryptAes("cipher".toCharArray())).thenReturn("clear".toCharArray());
         when(crypto.encryptAes("clear".toCharArray())).thenReturn("cipher".toCharArray());
+        when(configurations.getConfigurableComponentPids()).thenReturn(known);
+        when(configurations.getFactoryComponentPids())
+                .thenReturn(Set.of("the.Factory", "org.edgegateway.ota.manager.OtaManager"));
         is("present", Map.of("on", false));
         when(configurations.snapshot()).thenReturn(4711L);
     }
@@ -98,27 +113,24 @@ class SnapshotInstallerTest {
 
     @Test
     void replacesWhatItDoesNotNameButForThoseThatUpdate() throws Exception {
-        List<ComponentConfiguration> present = List.of(
-                configuration("superfluous", Map.of("service.factoryPid", "the.Factory")),
-                configuration("updater", Map.of("service.factoryPid", "org.edgegateway.ota.manager.OtaManager")),
-                configuration("kura", Map.of()));
-        when(configurations.getComponentConfigurations()).thenReturn(present);
+        stored(Map.of("superfluous", "the.Factory", "updater", "org.edgegateway.ota.manager.OtaManager"));
         installer.install(update(XML, "replace"), folder);
         verify(configurations).deleteFactoryConfiguration("superfluous", false);
         verify(configurations, never()).deleteFactoryConfiguration("updater", false);
-        verify(configurations, never()).deleteFactoryConfiguration("kura", false);
     }
 
     @Test
     void goesBackComponentByComponent() throws Exception {
         InstallablePackage update = update(XML, "merge");
         installer.save(update, folder);
-        ComponentConfiguration added = configuration("new", Map.of("service.factoryPid", "the.Factory"));
-        when(configurations.getComponentConfigurations()).thenReturn(List.of(added));
+        stored(Map.of("new", "the.Factory"));
+        is("same", Map.of("ports", new Integer[] {1}, "secret", new Password("p")));
         ComponentConfiguration former = configuration("present", Map.of("on", false));
         ComponentConfiguration removed =
                 configuration("removed", Map.of("service.factoryPid", "the.Factory", "secret", new Password("clear")));
-        when(configurations.getSnapshot(4711L)).thenReturn(List.of(former, removed));
+        ComponentConfiguration same =
+                configuration("same", Map.of("ports", new Integer[] {1}, "secret", new Password("p")));
+        when(configurations.getSnapshot(4711L)).thenReturn(List.of(former, removed, same));
         is("present", Map.of("on", true, "added", 1, "kura.service.pid", "present"));
         installer.restore(update, folder);
         verify(configurations).deleteFactoryConfiguration("new", false);
@@ -127,7 +139,37 @@ class SnapshotInstallerTest {
         again.put("added", null);
         verify(configurations).updateConfiguration("present", again, false);
         verify(configurations).createFactoryConfiguration(eq("the.Factory"), eq("removed"), any(), eq(false));
+        verify(configurations, never()).updateConfiguration(eq("same"), any(), eq(false));
         verify(configurations, never()).rollback(4711L);
+    }
+
+    @Test
+    void anInstanceWhoseComponentIsRestartingIsNotMadeTwice() throws Exception {
+        stored(Map.of("new", "the.Factory"));
+        when(configurations.getConfigurableComponentPids())
+                .thenReturn(Set.of("present"), Set.of("present"), Set.of("present"), Set.of("present", "new"));
+        installer.install(update(XML, ""), folder);
+        verify(configurations, never()).createFactoryConfiguration(any(), any(), any(), eq(false));
+        verify(configurations).updateConfiguration(eq("new"), any(), eq(false));
+    }
+
+    @Test
+    void anInstanceThatDoesNotComeBackIsMadeAnew() throws Exception {
+        Configuration left = stored(Map.of("new", "the.Factory")).get(0);
+        installer.install(update(XML, ""), folder);
+        InOrder order = inOrder(left, configurations);
+        order.verify(left).delete();
+        order.verify(configurations).createFactoryConfiguration(eq("the.Factory"), eq("new"), any(), eq(false));
+    }
+
+    @Test
+    void aFactoryThatNobodyOffersIsRefusedBeforeAnythingIsChanged() throws Exception {
+        when(configurations.getFactoryComponentPids()).thenReturn(Set.of("another.Factory"));
+        assertThatThrownBy(() -> installer.install(update(XML, "replace"), folder))
+                .hasMessage("there is no factory the.Factory");
+        verify(configurations, never()).updateConfiguration(any(), any(), eq(false));
+        verify(configurations, never()).deleteFactoryConfiguration(any(), eq(false));
+        assertThat(time.passed()).as("a bundle may still be starting").isGreaterThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -142,7 +184,7 @@ class SnapshotInstallerTest {
 
     @Test
     void whatIsNotThereAndNoInstanceIsLeftOut() throws Exception {
-        when(configurations.getComponentConfiguration("present")).thenReturn(null);
+        known.remove("present");
         installer.install(update(XML, ""), folder);
         verify(configurations, never()).updateConfiguration(eq("present"), any(), eq(false));
     }
@@ -170,7 +212,20 @@ class SnapshotInstallerTest {
                 .hasMessageContaining("merge or replace");
     }
 
+    private List<Configuration> stored(Map<String, String> factories) throws Exception {
+        List<Configuration> all = new ArrayList<>();
+        factories.forEach((name, factory) -> {
+            Configuration configuration = mock(Configuration.class);
+            when(configuration.getFactoryPid()).thenReturn(factory);
+            when(configuration.getProperties()).thenReturn(new Hashtable<>(Map.of("kura.service.pid", name)));
+            all.add(configuration);
+        });
+        when(admin.listConfigurations(any())).thenReturn(all.toArray(Configuration[]::new));
+        return all;
+    }
+
     private void is(String pid, Map<String, Object> properties) throws KuraException {
+        known.add(pid);
         ComponentConfiguration present = configuration(pid, properties);
         when(configurations.getComponentConfiguration(pid)).thenReturn(present);
     }

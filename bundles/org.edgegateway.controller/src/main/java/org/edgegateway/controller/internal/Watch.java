@@ -67,16 +67,13 @@ final class Watch implements Controller {
     @Override
     public ControllerStatus status() {
         Seen last = seen;
+        Instant begun = time.instant().minus(now()); // read once, so that what was at the same time stays so
         return new ControllerStatus(
                 last.running(),
                 last.ready(),
-                last.since().map(this::timeOfDay),
-                last.healthy().map(this::timeOfDay),
+                last.since().map(begun::plus),
+                last.healthy().map(begun::plus),
                 last.detail());
-    }
-
-    private Instant timeOfDay(Duration moment) {
-        return time.instant().minus(now().minus(moment));
     }
 
     private Duration now() {
@@ -86,7 +83,7 @@ final class Watch implements Controller {
     /** Looks how it is, and starts it if it is time to. */
     synchronized void look() {
         Application.State state = application.get().state();
-        Optional<String> trouble = state.running() ? readiness.trouble() : Optional.of("");
+        Optional<String> trouble = state.running() ? readiness.trouble() : Optional.empty();
         boolean ready = state.running() && trouble.isEmpty();
         Duration now = now();
         seen = new Seen(
@@ -94,10 +91,7 @@ final class Watch implements Controller {
                 ready,
                 state.running() ? seen.since().or(() -> Optional.of(now)) : Optional.empty(),
                 ready ? Optional.of(now) : seen.healthy(),
-                state.detail()
-                        + trouble.filter(text -> !text.isEmpty())
-                                .map(text -> ", but " + text)
-                                .orElse(""));
+                state.detail() + trouble.map(text -> ", but " + text).orElse(""));
         if (patience.due(state.running(), now) && keepRunning) {
             start();
         }

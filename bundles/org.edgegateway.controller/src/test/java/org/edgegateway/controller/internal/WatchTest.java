@@ -125,6 +125,16 @@ class WatchTest {
     }
 
     @Test
+    void whatIsHealthyAtItsFirstLookIsSoSinceItsStart() {
+        Watch passing = new Watch("controller", () -> application, Optional::empty, true, () -> now, () -> ++nanos);
+        passing.look();
+
+        ControllerStatus status = passing.status();
+
+        assertThat(status.healthy()).isEqualTo(status.since());
+    }
+
+    @Test
     void restartsIt() throws Exception {
         watch.look();
         pass(Duration.ofSeconds(10));

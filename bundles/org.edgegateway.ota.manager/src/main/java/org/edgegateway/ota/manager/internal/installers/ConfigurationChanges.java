@@ -5,7 +5,6 @@ package org.edgegateway.ota.manager.internal.installers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,21 @@ final class ConfigurationChanges {
         this.waiting = waiting;
     }
 
-    /** A factory that is wanted and that nobody offers, even after a while; Kura would take its instance without a word. */
-    Optional<String> unknownFactory(Collection<Map<String, Object>> wanted) throws IOException, InterruptedException {
+    /**
+     * A factory of new instances that nobody offers, even after a while; Kura would take them without a word. Those that are
+     * stored already, as of a bundle that is not installed any longer, do not count.
+     */
+    Optional<String> unknownFactory(Map<String, Map<String, Object>> wanted) throws IOException, InterruptedException {
         waiting.untilHolds(() -> missingFactory(wanted).isEmpty(), REVIVAL);
         return missingFactory(wanted);
     }
 
-    private Optional<String> missingFactory(Collection<Map<String, Object>> wanted) {
+    private Optional<String> missingFactory(Map<String, Map<String, Object>> wanted) throws IOException {
         Set<String> offered = configurations.getFactoryComponentPids();
-        return wanted.stream()
-                .map(properties -> properties.get(FACTORY))
+        Set<String> known = stored.factories().keySet();
+        return wanted.entrySet().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .map(entry -> entry.getValue().get(FACTORY))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .filter(factory -> !offered.contains(factory))
@@ -124,8 +128,14 @@ final class ConfigurationChanges {
     }
 
     private boolean isThere(String pid) throws IOException, InterruptedException {
-        waiting.untilHolds(() -> isKnown(pid) || !stored.factories().containsKey(pid), REVIVAL);
+        waiting.untilHolds(() -> isKnown(pid) || !mayReturn(pid), REVIVAL);
         return isKnown(pid);
+    }
+
+    private boolean mayReturn(String pid) throws IOException {
+        return Optional.ofNullable(stored.factories().get(pid))
+                .filter(configurations.getFactoryComponentPids()::contains)
+                .isPresent();
     }
 
     private boolean isKnown(String pid) {

@@ -111,7 +111,7 @@ public final class SnapshotInstaller implements Installer {
     public void install(InstallablePackage update, Path folder)
             throws InstallException, IOException, InterruptedException {
         Map<String, Map<String, Object>> wanted = SnapshotXml.read(update.file(), values);
-        Optional<String> unknown = changes.unknownFactory(wanted.values());
+        Optional<String> unknown = changes.unknownFactory(wanted);
         if (unknown.isPresent()) {
             throw new InstallException("there is no factory " + unknown.get());
         }

@@ -163,6 +163,15 @@ class SnapshotInstallerTest {
     }
 
     @Test
+    void anInstanceOfABundleThatIsNotInstalledIsNeitherRefusedNorWaitedFor() throws Exception {
+        stored(Map.of("new", "the.Factory"));
+        when(configurations.getFactoryComponentPids()).thenReturn(Set.of());
+        installer.install(update(XML, ""), folder);
+        verify(configurations).createFactoryConfiguration(eq("the.Factory"), eq("new"), any(), eq(false));
+        assertThat(time.passed()).isZero();
+    }
+
+    @Test
     void aFactoryThatNobodyOffersIsRefusedBeforeAnythingIsChanged() throws Exception {
         when(configurations.getFactoryComponentPids()).thenReturn(Set.of("another.Factory"));
         assertThatThrownBy(() -> installer.install(update(XML, "replace"), folder))

@@ -104,6 +104,15 @@ class DeviceApiEndToEndIT {
     }
 
     @Test
+    void nothingIsConnectedOnceKuraHasDisconnected() throws KuraException {
+        connection.connect();
+
+        connection.manager().disconnect();
+
+        assertThat(connection.manager().isConnected()).isFalse();
+    }
+
+    @Test
     void applicationsHearTheServerCall() throws KuraException {
         subscribe(RPC_SUBSCRIBER, Map.of("methods", "setSpeed,stop"));
         connection.connect();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.thingsboard.internal.connection;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,9 @@ import org.slf4j.LoggerFactory;
 public final class MqttConnection implements ConfigurableComponent, ServerLink {
 
     private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
+
+    /** Within this a link that still works is ended; one that does not is cut, which takes no longer. */
+    private static final Duration GOODBYE = Duration.ofSeconds(3);
 
     private static final MqttSettings REPLACED_BEFORE_CONNECT =
             MqttSettings.builder("localhost", 1883).build();
@@ -106,9 +110,10 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
         logins.cancel();
     }
 
-    private void stop() {
-        session.disconnect();
+    private CompletableFuture<Void> stop() {
+        CompletableFuture<Void> ended = session.disconnect();
         logins.cancel();
+        return ended;
     }
 
     private Configured<MqttConnectionSettings> read(MqttConnectionConfig config) {
@@ -185,7 +190,8 @@ public final class MqttConnection implements ConfigurableComponent, ServerLink {
 
     @Override
     public void disconnect() {
-        stop();
+        stop().completeOnTimeout(null, GOODBYE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     @Override

@@ -23,7 +23,10 @@ public interface ServerLink {
      */
     void connect() throws LinkException;
 
-    /** Disconnects because a person asked for it, and stays so. */
+    /**
+     * Disconnects because a person asked for it, and stays so. Returns when the connection has ended and all that arrived
+     * on it was handled; after three seconds in any case.
+     */
     void disconnect();
 
     /** The server as a person writes it, or what is wrong with the settings. */

@@ -3,13 +3,12 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
@@ -34,7 +33,6 @@ class CommandsEndToEndIT {
 
     private static final String FACTORY = "org.edgegateway.remote.commands.RemoteCommands";
     private static final String COMMANDS = "commands under test";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String ALL = "ping:1000/1 list:1000/1 reboot:1000/1 shutdown:1000/1 exit:1000/1"
             + " restart_controller:1000/1 run_command:1000/1 archive_republish_messages:1000/1"
             + " archive_discard_messages:1000/1";
@@ -78,9 +76,7 @@ class CommandsEndToEndIT {
 
     private void create(Map<String, Object> settings) throws KuraException {
         gateway.configurations().createFactoryConfiguration(FACTORY, COMMANDS, settings, false);
-        await("commands")
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(message("ping", "{}")).isEqualTo("Pong"));
+        await("commands").untilAsserted(() -> assertThat(message("ping", "{}")).isEqualTo("Pong"));
     }
 
     private static String message(String command, String params) {
@@ -154,7 +150,7 @@ class CommandsEndToEndIT {
 
         List<String> forked = Files.readAllLines(pids);
         assertThat(forked).hasSize(2);
-        await().atMost(PATIENCE).until(() -> forked.stream().noneMatch(CommandsEndToEndIT::isRunning));
+        await().until(() -> forked.stream().noneMatch(CommandsEndToEndIT::isRunning));
     }
 
     private static boolean isRunning(String pid) {
@@ -221,15 +217,14 @@ class CommandsEndToEndIT {
         String call = simulator.callPersistently("leave", "{}");
         await().until(() -> acts.get() == 1);
         connection.configure(Map.of("keep.alive.seconds", 59));
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+        await().ignoreExceptions().until(() -> {
             connection.connect();
             return connection.manager().isConnected();
         });
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                simulator.get("/api/rpc/persistent/" + call).get("response"))
-                        .hasToString("{\"message\":\"leaving\"}"));
+        await().untilAsserted(() -> assertThat(
+                        simulator.get("/api/rpc/persistent/" + call).get("response"))
+                .hasToString("{\"message\":\"leaving\"}"));
         assertThat(acts).hasValue(1);
     }
 
@@ -275,7 +270,7 @@ class CommandsEndToEndIT {
     void republishesItsArchiveToAServerThatLostItsData(@TempDir Path other) throws Exception {
         create(Map.of("allowed", ALL));
         connection.configureOutbox(Map.of("archive.days", 1));
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+        await().ignoreExceptions().until(() -> {
             connection.connect();
             return connection.info().containsKey("Archive");
         });
@@ -289,7 +284,7 @@ class CommandsEndToEndIT {
 
         try (Simulator empty = Simulator.start(other)) {
             connection.configure(Map.of("port", empty.mqttPort()));
-            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+            await().ignoreExceptions().untilAsserted(() -> {
                 connection.connect();
                 assertThat(empty.call("ping", "{}").get("message").getAsString())
                         .isEqualTo("Pong");
@@ -301,8 +296,7 @@ class CommandsEndToEndIT {
                             .getAsInt())
                     .isEqualTo(20);
 
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(empty.telemetry().keySet()).hasSize(20));
+            await().untilAsserted(() -> assertThat(empty.telemetry().keySet()).hasSize(20));
             assertThat(empty.call("archive_discard_messages", range)
                             .get("records")
                             .getAsInt())

@@ -3,7 +3,7 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -41,7 +41,6 @@ class ComponentsIT {
 
     private static final String ROUND = "itest.round";
     private static final Duration POLL = Duration.ofMillis(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @InjectBundleContext
     BundleContext context;
@@ -210,8 +209,7 @@ class ComponentsIT {
     }
 
     private void awaitRound(String name, int expected) {
-        await().atMost(PATIENCE)
-                .pollInterval(POLL)
+        await().pollInterval(POLL)
                 .until(() -> components
                         .find(name)
                         .filter(component -> Integer.valueOf(expected).equals(component.properties.get(ROUND)))
@@ -220,7 +218,6 @@ class ComponentsIT {
 
     private void awaitAllActive(String what) {
         await(what)
-                .atMost(PATIENCE)
                 .pollInterval(POLL)
                 .untilAsserted(() -> assertThat(components.active()).as(what).containsAll(names));
     }

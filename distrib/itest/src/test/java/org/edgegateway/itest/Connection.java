@@ -3,9 +3,8 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
-import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.osgi.framework.BundleContext;
 
 /** A connection to the simulator with one publisher, found anew at every use: bundles may have been updated since. */
 final class Connection {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BundleContext context;
     private final Gateway gateway;
@@ -40,41 +37,29 @@ final class Connection {
     static Connection create(BundleContext context, Simulator simulator, String suffix) throws KuraException {
         Gateway gateway = new Gateway(context);
         List<String> names = gateway.createEverything(suffix);
-        gateway.configurations()
-                .updateConfiguration(
-                        names.get(1),
-                        Map.of(
-                                "connect.on.startup",
-                                false,
-                                "host",
-                                "127.0.0.1",
-                                "port",
-                                simulator.mqttPort(),
-                                "tls.enabled",
-                                false,
-                                "access.token",
-                                new Password(Simulator.TOKEN.toCharArray())),
-                        false);
         Connection connection = new Connection(context, gateway, simulator, names);
-        connection.awaitSettings(String.valueOf(simulator.mqttPort()));
+        connection.configure(Map.of(
+                "connect.on.startup",
+                false,
+                "host",
+                "127.0.0.1",
+                "port",
+                simulator.mqttPort(),
+                "tls.enabled",
+                false,
+                "access.token",
+                new Password(Simulator.TOKEN.toCharArray())));
         return connection;
-    }
-
-    /** Settings reach a component some time after they were stored: this waits until the Status page shows them. */
-    private void awaitSettings(String shown) {
-        await("settings")
-                .atMost(PATIENCE)
-                .until(() -> ((CloudEndpoint) manager()).getInfo().get("Server").contains(shown));
     }
 
     /** Changes settings of the tab MqttConnection. */
     void configure(Map<String, Object> settings) throws KuraException {
-        gateway.configurations().updateConfiguration(names.get(1), settings, false);
+        gateway.configure(names.get(1), settings);
     }
 
     /** Changes settings of the tab Outbox. */
     void configureOutbox(Map<String, Object> settings) throws KuraException {
-        gateway.configurations().updateConfiguration(names.get(2), settings, false);
+        gateway.configure(names.get(2), settings);
     }
 
     /** What the Status page shows. */
@@ -119,19 +104,17 @@ final class Connection {
 
     /** Changes settings of the publisher. */
     void configurePublisher(Map<String, Object> settings) throws KuraException {
-        gateway.configurations().updateConfiguration(names.get(3), settings, false);
+        gateway.configure(names.get(3), settings);
     }
 
     void awaitStoredOfChild(String child, String key, String value) {
         await(child + " " + key)
-                .atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(simulator.telemetryOfChild(child).get(key)).hasToString(value));
     }
 
     void awaitStored(String key, String value) {
         await(key)
-                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(simulator.telemetry().get(key)).hasToString(value));
     }
 
@@ -165,12 +148,11 @@ final class Connection {
 
     /** Changes settings of the endpoint. */
     void configureEndpoint(Map<String, Object> settings) throws KuraException {
-        gateway.configurations().updateConfiguration(names.get(0), settings, false);
+        gateway.configure(names.get(0), settings);
     }
 
     private <S> S named(Class<S> type, String name) {
         return await(name)
-                .atMost(PATIENCE)
                 .until(
                         () -> context.getServiceReferences(type, "(kura.service.pid=" + name + ")").stream()
                                 .map(context::getService)

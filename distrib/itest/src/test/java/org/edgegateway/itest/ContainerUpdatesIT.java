@@ -3,7 +3,7 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,9 +100,8 @@ class ContainerUpdatesIT {
                     .updateConfiguration(
                             INSTANCE, Map.of("container.signature.trust.anchor", "the vendor's key"), false);
             bench.assignSoftware("app", "3.5", "{\"image\":\"vendor/app\"}");
-            await().atMost(OtaBench.PATIENCE)
-                    .until(() -> bench.told("sw_error")
-                            .equals("the image vendor/app:3.5 is not signed by the trust anchor of " + INSTANCE));
+            await().until(() -> bench.told("sw_error")
+                    .equals("the image vendor/app:3.5 is not signed by the trust anchor of " + INSTANCE));
             awaitRunning("1.0");
 
             bench.assignSoftware("app", "4.0", "{\"image\":\"vendor/app\"}");

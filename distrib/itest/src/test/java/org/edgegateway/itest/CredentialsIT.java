@@ -4,7 +4,7 @@ package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;

@@ -3,12 +3,11 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import org.osgi.test.common.annotation.InjectBundleContext;
 class DeploymentPackageIT {
 
     private static final Version HIGHER = new Version(99, 0, 0);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @InjectBundleContext
     BundleContext context;
@@ -134,7 +132,7 @@ class DeploymentPackageIT {
             assertThat(Product.bundles(context)).isEmpty();
             assertThat(ours()).isEmpty();
             assertThat(servicesOfTheProduct()).isEmpty();
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(threads()).isSubsetOf(threadsBefore));
+            await().untilAsserted(() -> assertThat(threads()).isSubsetOf(threadsBefore));
         } finally {
             connection.remove();
         }
@@ -147,9 +145,7 @@ class DeploymentPackageIT {
     }
 
     private void assertDelivers(Connection connection, String metric) throws KuraException {
-        await(metric)
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(components.active()).containsAll(connection.names()));
+        await(metric).untilAsserted(() -> assertThat(components.active()).containsAll(connection.names()));
         connection.connect();
         connection.publish(metric, "delivered");
         connection.awaitStored(metric, "\"delivered\"");

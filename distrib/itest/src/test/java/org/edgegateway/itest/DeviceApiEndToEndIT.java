@@ -3,7 +3,7 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.itest;
 
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.factory.CloudConnectionFactory;
+import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.osgi.framework.BundleContext;
 
 /** What a person does in Kura's console: makes a connection with its publishers, changes settings, removes it. */
 final class Gateway {
+
+    /** A setting that no component knows. */
+    private static final String CHANGE = "itest.change";
+
+    private static final AtomicInteger CHANGES = new AtomicInteger();
 
     private static final String PUBLISHER_FACTORY = "org.edgegateway.thingsboard.TelemetryPublisher";
     private static final List<String> OTHER_FACTORIES = List.of(
@@ -78,6 +84,21 @@ final class Gateway {
         configurations().createFactoryConfiguration(factory, name, properties, false);
     }
 
+    /**
+     * Changes settings. They reach a component some time after they were stored: this returns when its service shows that
+     * it works with them.
+     */
+    void configure(String name, Map<String, Object> settings) throws KuraException {
+        int change = CHANGES.incrementAndGet();
+        Map<String, Object> numbered = new HashMap<>(settings);
+        numbered.put(CHANGE, change);
+        configurations().updateConfiguration(name, numbered, false);
+        String changed = "(&(kura.service.pid=" + name + ")(" + CHANGE + "=" + change + "))";
+        await(name)
+                .until(() -> !context.getServiceReferences(ConfigurableComponent.class, changed)
+                        .isEmpty());
+    }
+
     void removeEverything(List<String> names) throws KuraException {
         for (String name : names) {
             configurations().deleteFactoryConfiguration(name, false);
@@ -90,9 +111,7 @@ final class Gateway {
 
     /** A service that is there or comes soon. */
     <S> S service(Class<S> type) {
-        await(type.getSimpleName())
-                .pollInterval(Duration.ofMillis(1))
-                .until(() -> context.getServiceReference(type) != null);
+        await(type.getSimpleName()).until(() -> context.getServiceReference(type) != null);
         return context.getService(context.getServiceReference(type));
     }
 }

@@ -3,12 +3,11 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -103,13 +102,11 @@ class HotUpdateIT {
         context.getBundle(0)
                 .adapt(FrameworkWiring.class)
                 .refreshBundles(List.of(bundle), event -> refreshed.countDown());
-        assertThat(refreshed.await(20, TimeUnit.SECONDS)).as("refreshed").isTrue();
+        assertThat(refreshed.await(60, TimeUnit.SECONDS)).as("refreshed").isTrue();
     }
 
     private void assertEverythingWorks(Map<String, Map<String, Object>> settings, String metric) throws KuraException {
-        await(metric)
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(components.active()).containsAll(connection.names()));
+        await(metric).untilAsserted(() -> assertThat(components.active()).containsAll(connection.names()));
         assertThat(Product.bundles(context)).allMatch(bundle -> bundle.getState() == Bundle.ACTIVE);
         assertThat(connection.settings()).usingRecursiveComparison().isEqualTo(settings);
         connection.connect();

@@ -3,7 +3,7 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -116,7 +116,7 @@ class LogFeedbackIT {
     /** Logs a line until it is seen on the server: from then on, everything logged before is there, too. */
     private void logUntilStored() {
         String mark = "mark " + logged.incrementAndGet();
-        await(mark).atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await(mark).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
             LogManager.getLogger("org.example.Application").debug(mark);
             assertThat(simulator.history("message")).anyMatch(message -> message.contains(mark));
         });

@@ -3,13 +3,12 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
@@ -37,8 +36,6 @@ class LogPublisherIT {
     private static final String FACTORY = "org.edgegateway.log.publisher.LogPublisher";
     private static final String NAME = "log-publisher-it";
     private static final String PROVIDER = "it-provider";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private static Simulator simulator;
 
     @InjectBundleContext
@@ -95,7 +92,7 @@ class LogPublisherIT {
         configure(Map.of());
         provider.await();
         registration.unregister();
-        await().atMost(PATIENCE).until(() -> provider.listeners.isEmpty());
+        await().until(() -> provider.listeners.isEmpty());
         register();
         provider.await();
 
@@ -108,7 +105,7 @@ class LogPublisherIT {
     void linesOfTheOsgiLogReachTheServer() throws KuraException {
         configure(Map.of("osgi.log", true));
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             context.getService(context.getServiceReference(LogService.class))
                     .getLogger("org.example.framework")
                     .error("a bundle is missing");
@@ -122,7 +119,7 @@ class LogPublisherIT {
         Files.writeString(file, "there before\n");
         configure(Map.of("files", folder + "/*.log"));
         awaitActive();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(tail("")).isNotNull());
+        await().untilAsserted(() -> assertThat(tail("")).isNotNull());
         append(file, "first\n");
         awaitStored("GATEWAY - first");
 
@@ -144,8 +141,7 @@ class LogPublisherIT {
         provider.await();
         provider.log("INFO", "org.example.Pump - password=secret for the tail");
 
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(tail("\"match\":\"for the tail\"")).contains("password=***"));
         assertThat(simulator
                         .call("log_level", "{\"severity\":\"INFO\",\"seconds\":60}")
@@ -179,14 +175,12 @@ class LogPublisherIT {
 
     private void awaitActive() {
         try (Components components = new Components(context)) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(components.active()).contains(NAME));
+            await().untilAsserted(() -> assertThat(components.active()).contains(NAME));
         }
     }
 
     private void awaitStored(String message) {
         await(message)
-                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(simulator.history("message")).contains(message));
     }
 
@@ -210,7 +204,7 @@ class LogPublisherIT {
         }
 
         void await() {
-            org.awaitility.Awaitility.await("a listener").atMost(PATIENCE).until(() -> !listeners.isEmpty());
+            Patience.await("a listener").until(() -> !listeners.isEmpty());
         }
 
         void log(String priority, String message) {

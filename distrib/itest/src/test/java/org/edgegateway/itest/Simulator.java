@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.itest;
 
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -17,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +31,6 @@ final class Simulator implements AutoCloseable {
 
     private static final Pattern READY =
             Pattern.compile("simulator ready mqtt=[^: ]+:(\\d+) tls=[^: ]+:(\\d+) rest=(\\S+)");
-    private static final Duration START = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -81,7 +79,6 @@ final class Simulator implements AutoCloseable {
                 .start();
         try {
             Matcher ready = await("simulator")
-                    .atMost(START)
                     .failFast("the simulator ended", () -> !process.isAlive())
                     .until(() -> READY.matcher(Files.readString(output)), Matcher::find);
             return new Simulator(process, authority, ready);
@@ -230,7 +227,7 @@ final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(5, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     void delete(String path) {

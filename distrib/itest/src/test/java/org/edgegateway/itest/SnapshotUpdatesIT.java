@@ -3,7 +3,6 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ class SnapshotUpdatesIT {
         bench = OtaBench.connected(context, folder, "snapshots");
         configurations = bench.gateway().configurations();
         bench.connection().configure(Map.of("connect.on.startup", true));
-        await().until(() -> bench.connection().manager().isConnected());
+        bench.connection().connect();
         bench.gateway().createBelow(endpoint(), FACTORY, PRESENT, Map.of("methods", "before", "answer", "kept"));
     }
 

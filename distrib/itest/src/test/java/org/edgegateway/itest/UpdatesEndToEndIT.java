@@ -3,7 +3,6 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -34,7 +33,6 @@ class UpdatesEndToEndIT {
             assertThat(size).isEqualTo(65_000);
             assertThat(chunk(updates, begin(updates), 0, size)).hasToString("Failed[reason=not connected]");
             connection.connect();
-            await().until(() -> connection.manager().isConnected());
             simulator.assign("SOFTWARE", "app", "2.0", data);
 
             ByteArrayOutputStream whole = new ByteArrayOutputStream();

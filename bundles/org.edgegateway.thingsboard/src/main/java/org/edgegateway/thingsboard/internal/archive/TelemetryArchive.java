@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.LongSupplier;
 import org.edgegateway.basics.Reason;
 import org.edgegateway.cloud.api.Archive;
@@ -53,13 +52,6 @@ public final class TelemetryArchive implements Archive, Deliveries, AutoCloseabl
         this.nanoTime = nanoTime;
         this.executor = executor;
         republisher = new Republisher(store, outbox, wake, republished, executor, nanoTime);
-    }
-
-    /** A thread for {@link #TelemetryArchive}, which ends with it, also in the middle of a long pause. */
-    public static ScheduledExecutorService thread(String name) {
-        ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, name));
-        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        return thread;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.TimerThread;
 import org.edgegateway.thingsboard.internal.archive.TelemetryArchive;
 import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.ChildrenFile;
@@ -88,11 +89,7 @@ final class Outbound implements Telemetry, ChildDevices, AutoCloseable {
                 System::nanoTime);
         archive = store.archive()
                 .map(kept -> new TelemetryArchive(
-                        kept,
-                        store::lane,
-                        sender::wake,
-                        TelemetryArchive.thread("archive of " + name),
-                        System::nanoTime));
+                        kept, store::lane, sender::wake, TimerThread.named("archive of " + name), System::nanoTime));
         limits = session.afterConnect(new SessionLimitsQuery(executor, this::connected));
         logs = new LogOutlet(store::lane, sender::wake, this::packetBytes, clock);
         Telemetry urgent = new TelemetryOutlet(store::lane, Priority.CONTROL, children, clock);

@@ -3,7 +3,6 @@
 package org.edgegateway.thingsboard.internal.endpoint;
 
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.kura.KuraConnectException;
 import org.eclipse.kura.KuraException;
@@ -32,6 +31,7 @@ import org.edgegateway.cloud.api.TelemetryRecord;
 import org.edgegateway.mqtt.SessionState;
 import org.edgegateway.thingsboard.internal.KuraInstance;
 import org.edgegateway.thingsboard.internal.Secrets;
+import org.edgegateway.thingsboard.internal.TimerThread;
 import org.edgegateway.thingsboard.internal.children.Origin;
 import org.edgegateway.thingsboard.internal.connection.ServerLink;
 import org.edgegateway.thingsboard.internal.connection.ServerLink.LinkException;
@@ -109,7 +109,7 @@ public final class ThingsBoardEndpoint
         this.link = link;
         this.crypto = crypto;
         this.configured = read(config);
-        this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sender of " + name));
+        this.executor = TimerThread.named("sender of " + name);
         this.outbound =
                 new Outbound(name, link.session(), store, () -> settings().sender(), executor);
         this.introduction = new ListenerThread("introduction of " + name);

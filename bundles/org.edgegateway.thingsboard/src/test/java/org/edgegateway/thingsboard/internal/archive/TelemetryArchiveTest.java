@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import org.edgegateway.outbox.LaneSettings;
 import org.edgegateway.outbox.OutboxSettings;
 import org.edgegateway.outbox.Priority;
+import org.edgegateway.thingsboard.internal.TimerThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,7 +249,7 @@ class TelemetryArchiveTest {
 
     @Test
     void itsThreadEndsWithItInTheMiddleOfAPause() throws Exception {
-        ScheduledExecutorService thread = TelemetryArchive.thread("archive");
+        ScheduledExecutorService thread = TimerThread.named("archive");
         rig.publish(1, 2);
         rig.deliver();
         TelemetryArchive archive = new TelemetryArchive(rig, rig.outbox::lane, () -> {}, thread, System::nanoTime);

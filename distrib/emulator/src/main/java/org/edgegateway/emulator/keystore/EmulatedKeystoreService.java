@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
@@ -43,12 +44,24 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = KeystoreConfig.class, factory = true)
 public final class EmulatedKeystoreService implements KeystoreService, ConfigurableComponent {
 
-    private final KeystoreFile file;
+    private final CryptoService crypto;
+    private volatile KeystoreFile file;
 
     @Activate
     public EmulatedKeystoreService(KeystoreConfig config, @Reference CryptoService crypto) throws KuraException {
+        this.crypto = crypto;
+        file = file(config);
+    }
+
+    /** Stays, as on Kura, whose settings come once more whenever a component comes. */
+    @Modified
+    synchronized void modified(KeystoreConfig config) throws KuraException {
+        file = file(config);
+    }
+
+    private KeystoreFile file(KeystoreConfig config) throws KuraException {
         String password = config.keystore_password();
-        file = new KeystoreFile(
+        return new KeystoreFile(
                 Path.of(config.keystore_path()),
                 password.isEmpty() ? new char[0] : crypto.decryptAes(password.toCharArray()));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.metatype.annotations.Designate;
 
 /**
@@ -31,20 +32,22 @@ import org.osgi.service.metatype.annotations.Designate;
         service = {SslManagerService.class, ConfigurableComponent.class})
 @Designate(ocd = SslManagerConfig.class, factory = true)
 public final class EmulatedSslManager implements SslManagerService, ConfigurableComponent {
-    private final String authorities;
-    private final boolean checksHost;
-    private final String protocol;
+    private volatile SslManagerConfig config;
 
     @Activate
     public EmulatedSslManager(SslManagerConfig config) {
-        authorities = config.ca_file();
-        checksHost = config.ssl_hostname_verification();
-        protocol = config.ssl_default_protocol();
+        this.config = config;
+    }
+
+    /** Stays, as on Kura, whose settings come once more whenever a component comes. */
+    @Modified
+    void modified(SslManagerConfig changed) {
+        config = changed;
     }
 
     @Override
     public SSLContext getSSLContext() throws GeneralSecurityException, IOException {
-        SSLContext context = SSLContext.getInstance(protocol);
+        SSLContext context = SSLContext.getInstance(config.ssl_default_protocol());
         context.init(null, new TrustManager[] {trust()}, null);
         return context;
     }
@@ -58,7 +61,7 @@ public final class EmulatedSslManager implements SslManagerService, Configurable
     @Override
     public SSLSocketFactory getSSLSocketFactory() throws GeneralSecurityException, IOException {
         SSLSocketFactory sockets = getSSLContext().getSocketFactory();
-        return checksHost ? new HostCheckingSocketFactory(sockets) : sockets;
+        return config.ssl_hostname_verification() ? new HostCheckingSocketFactory(sockets) : sockets;
     }
 
     @Override
@@ -107,6 +110,7 @@ public final class EmulatedSslManager implements SslManagerService, Configurable
     }
 
     private X509TrustManager trust() throws GeneralSecurityException, IOException {
+        String authorities = config.ca_file();
         return authorities.isBlank() ? TrustedAuthorities.ofRuntime() : TrustedAuthorities.ofFile(Path.of(authorities));
     }
 

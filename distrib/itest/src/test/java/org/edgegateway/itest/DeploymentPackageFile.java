@@ -50,4 +50,22 @@ record DeploymentPackageFile(byte[] content) {
         }
         return new DeploymentPackageFile(changed.toByteArray());
     }
+
+    /** The same with the bundle of another package added. */
+    DeploymentPackageFile with(SmallPackage other) throws IOException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (JarInputStream from = new JarInputStream(open())) {
+            Manifest manifest = from.getManifest();
+            manifest.getEntries().put("other.jar", other.section());
+            try (JarOutputStream to = new JarOutputStream(changed, manifest)) {
+                for (JarEntry entry = from.getNextJarEntry(); entry != null; entry = from.getNextJarEntry()) {
+                    to.putNextEntry(new JarEntry(entry.getName()));
+                    from.transferTo(to);
+                }
+                to.putNextEntry(new JarEntry("other.jar"));
+                to.write(other.bundle());
+            }
+        }
+        return new DeploymentPackageFile(changed.toByteArray());
+    }
 }

@@ -80,17 +80,8 @@ final class DeviceKeys {
     }
 
     private void keytool(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("-keystore", file.toString(), "-storepass", PASSWORD));
-        int exitCode = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keytool.out").toFile())
-                .start()
-                .waitFor();
-        if (exitCode != 0) {
-            throw new IOException("keytool failed: " + arguments[0]);
-        }
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("-keystore", file.toString(), "-storepass", PASSWORD));
+        JdkTool.KEYTOOL.run(folder, all);
     }
 }

@@ -3,25 +3,20 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.kura.KuraException;
-import org.eclipse.kura.deployment.agent.DeploymentAgentService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.test.common.annotation.InjectBundleContext;
 
@@ -37,10 +32,12 @@ class OtaEndToEndIT {
     Path folder;
 
     private OtaBench bench;
+    private SmallPackages packages;
 
     @BeforeEach
     void connect() throws Exception {
         bench = OtaBench.connected(context, folder, "ota");
+        packages = new SmallPackages(context, bench, NAME);
     }
 
     @AfterEach
@@ -64,31 +61,48 @@ class OtaEndToEndIT {
     }
 
     @Test
-    void aPackageWhoseBundleCannotBeResolvedIsTakenBack() throws Exception {
+    void aPackageThatDoesNotRunIsTakenBack() throws Exception {
         createPackages();
-        assign(SmallPackage.good(NAME, "1.0.0"));
+        packages.assign(SmallPackage.good(NAME, "1.0.0"));
         bench.awaitTold("fw_state", "UPDATED");
-        awaitActive("1.0.0");
+        packages.awaitActive("1.0.0");
 
-        assign(SmallPackage.unresolvable(NAME, "2.0.0"));
+        packages.assign(SmallPackage.broken(NAME, "2.0.0"));
         bench.awaitTold("fw_state", "FAILED");
         bench.awaitTold("current_fw_version", "1.0.0");
-        assertThat(bench.told("fw_error")).contains("com.example.sensors.bundle 2.0.0 is installed but not resolved");
-        awaitActive("1.0.0");
+        assertThat(bench.told("fw_error")).contains("com.example.sensors.bundle 2.0.0 is resolved instead of active");
+        packages.awaitActive("1.0.0");
 
-        assign(SmallPackage.good(NAME, "3.0.0"));
+        packages.assign(SmallPackage.good(NAME, "3.0.0"));
         bench.awaitTold("current_fw_version", "3.0.0");
-        uninstall();
+        packages.uninstall();
+    }
+
+    @Test
+    void aPackageWhoseBundleCannotBeResolvedChangesNothing() throws Exception {
+        createPackages();
+        packages.assign(SmallPackage.good(NAME, "1.0.0"));
+        bench.awaitTold("fw_state", "UPDATED");
+        long changed = packages.bundle().orElseThrow().getLastModified();
+
+        packages.assign(SmallPackage.unresolvable(NAME, "2.0.0"));
+        bench.awaitTold("fw_state", "FAILED");
+        assertThat(bench.told("fw_error"))
+                .isEqualTo("com.example.sensors.bundle 2.0.0 needs the package com.example.nowhere,"
+                        + " which neither this gateway nor the package offers");
+        packages.awaitActive("1.0.0");
+        assertThat(packages.bundle().orElseThrow().getLastModified()).isEqualTo(changed);
+        packages.uninstall();
     }
 
     @Test
     void aPackageThatWasNotThereBeforeIsRemovedAgain() throws Exception {
         createPackages();
-        assign(SmallPackage.unresolvable(NAME, "1.0.0"));
+        packages.assign(SmallPackage.broken(NAME, "1.0.0"));
         bench.awaitTold("fw_state", "FAILED");
-        assertThat(bundle()).isEmpty();
+        assertThat(packages.bundle()).isEmpty();
         assertThat(bench.told("fw_error"))
-                .contains("is installed but not resolved")
+                .contains("is resolved instead of active")
                 .doesNotContain("restored");
     }
 
@@ -96,51 +110,23 @@ class OtaEndToEndIT {
     void aComponentThatWaitedBeforeMayWaitButForNothingElse() throws Exception {
         Path first = folder.resolve("first.dp");
         Files.write(first, SmallPackage.waiting(NAME, "1.0.0", "modem").content());
-        agent().installDeploymentPackageAsync(first.toUri().toString());
-        awaitActive("1.0.0");
+        packages.agent().installDeploymentPackageAsync(first.toUri().toString());
+        packages.awaitActive("1.0.0");
         createPackages();
-        assign(SmallPackage.waiting(NAME, "2.0.0", "modem"));
+        packages.assign(SmallPackage.waiting(NAME, "2.0.0", "modem"));
         bench.awaitTold("fw_state", "UPDATED");
-        awaitActive("2.0.0");
+        packages.awaitActive("2.0.0");
 
-        assign(SmallPackage.waiting(NAME, "3.0.0", "modem", "clock"));
+        packages.assign(SmallPackage.waiting(NAME, "3.0.0", "modem", "clock"));
         bench.awaitTold("fw_state", "FAILED");
         assertThat(bench.told("fw_error"))
                 .isEqualTo("not stable within 3 s: the component com.example.sensors.Reader waits for [clock]");
-        awaitActive("2.0.0");
-        uninstall();
+        packages.awaitActive("2.0.0");
+        packages.uninstall();
     }
 
     private void createPackages() throws KuraException {
         bench.createManager("packages", "FIRMWARE", Map.of("proof.timeout.seconds", 3));
-    }
-
-    private void assign(SmallPackage update) throws IOException {
-        bench.simulator().assign("FIRMWARE", NAME, update.version(), update.content());
-    }
-
-    private DeploymentAgentService agent() {
-        return bench.gateway().service(DeploymentAgentService.class);
-    }
-
-    private void uninstall() throws Exception {
-        agent().uninstallDeploymentPackageAsync(NAME);
-        await().atMost(OtaBench.PATIENCE).until(() -> bundle().isEmpty());
-    }
-
-    private void awaitActive(String version) {
-        await(version)
-                .atMost(OtaBench.PATIENCE)
-                .untilAsserted(() -> assertThat(bundle()).hasValueSatisfying(bundle -> {
-                    assertThat(bundle.getVersion()).hasToString(version);
-                    assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
-                }));
-    }
-
-    private Optional<Bundle> bundle() {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> (NAME + ".bundle").equals(bundle.getSymbolicName()))
-                .findFirst();
     }
 
     private static byte[] zip(String name, String content) throws IOException {

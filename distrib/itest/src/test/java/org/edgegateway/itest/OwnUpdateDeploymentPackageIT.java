@@ -32,6 +32,7 @@ class OwnUpdateDeploymentPackageIT {
     /** A component that waits for other tabs which nobody has made: before the update, and after it. */
     private static final String WAITING = ENDPOINT + "-waiting";
 
+    private static final String OTHER = "com.example.other";
     private static final Version HIGHER = new Version(99, 0, 0);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -65,32 +66,68 @@ class OwnUpdateDeploymentPackageIT {
 
     @Test
     void goesOnInTheNewBundlesAndTellsTheServer() throws Exception {
-        Connection connection = Connection.create(context, simulator, "ownupdate");
+        Connection connection = connected(60);
         try {
-            connection.configure(Map.of("connect.on.startup", true));
-            gateway.configurations().createFactoryConfiguration(ENDPOINT, WAITING, Map.of(), false);
-            createManager(connection.names().get(0));
-            simulator.assign(
-                    "FIRMWARE",
-                    "edge-gateway",
-                    "99.0.0",
-                    DeploymentPackageFile.built().withVersion(HIGHER).content());
-            await("updated")
-                    .atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(told("fw_state"))
-                            .as("%s", simulator.telemetry())
-                            .isEqualTo("UPDATED"));
+            assign(DeploymentPackageFile.built().withVersion(HIGHER));
+            awaitTold("fw_state", "UPDATED");
             assertThat(told("current_fw_version")).isEqualTo("99.0.0");
             assertThat(told("fw_error")).isEmpty();
             awaitVersion(HIGHER);
         } finally {
-            gateway.configurations().deleteFactoryConfiguration(WAITING, false);
-            gateway.configurations().deleteFactoryConfiguration(MANAGER, false);
-            connection.remove();
+            remove(connection);
         }
     }
 
-    private void createManager(String endpoint) throws KuraException {
+    /** The new manager takes itself back, and the former one finishes that. */
+    @Test
+    void goesBackToTheFormerBundlesWhenSomethingOfTheNewPackageDoesNotRun() throws Exception {
+        long installed = Product.bundles(context).stream()
+                .mapToLong(Bundle::getLastModified)
+                .max()
+                .orElseThrow();
+        Connection connection = connected(4);
+        try {
+            assign(DeploymentPackageFile.built().withVersion(HIGHER).with(SmallPackage.waiting(OTHER, "1.0.0", "clock")));
+            awaitTold("fw_state", "FAILED");
+            assertThat(told("current_fw_version")).isEqualTo("1.2.3");
+            assertThat(told("fw_error"))
+                    .isEqualTo("not stable within 4 s: the component com.example.other.Reader waits for [clock]");
+            awaitVersion(DeploymentPackageFile.built().version());
+            assertThat(Product.bundles(context)).allMatch(bundle -> bundle.getLastModified() > installed);
+            assertThat(context.getBundles())
+                    .extracting(Bundle::getSymbolicName)
+                    .doesNotContain(OTHER + ".bundle");
+        } finally {
+            remove(connection);
+        }
+    }
+
+    private Connection connected(int proofTimeout) throws KuraException {
+        Connection connection = Connection.create(context, simulator, "ownupdate");
+        connection.configure(Map.of("connect.on.startup", true));
+        gateway.configurations().createFactoryConfiguration(ENDPOINT, WAITING, Map.of(), false);
+        createManager(connection.names().get(0), proofTimeout);
+        return connection;
+    }
+
+    private void remove(Connection connection) throws KuraException {
+        gateway.configurations().deleteFactoryConfiguration(WAITING, false);
+        gateway.configurations().deleteFactoryConfiguration(MANAGER, false);
+        connection.remove();
+    }
+
+    private void assign(DeploymentPackageFile update) {
+        simulator.assign("FIRMWARE", "edge-gateway", HIGHER.toString(), update.content());
+    }
+
+    private void awaitTold(String key, String value) {
+        await(key)
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(told(key)).as("%s", simulator.telemetry()).isEqualTo(value));
+    }
+
+    private void createManager(String endpoint, int proofTimeout) throws KuraException {
         gateway.configurations()
                 .createFactoryConfiguration(
                         "org.edgegateway.ota.manager.OtaManager",
@@ -102,8 +139,14 @@ class OwnUpdateDeploymentPackageIT {
                                 endpoint,
                                 "path",
                                 folder.resolve(MANAGER).toString(),
+                                "current.title",
+                                "edge-gateway",
+                                "current.version",
+                                "1.2.3",
                                 "stable.seconds",
                                 2,
+                                "proof.timeout.seconds",
+                                proofTimeout,
                                 "free.space.megabytes",
                                 1),
                         false);

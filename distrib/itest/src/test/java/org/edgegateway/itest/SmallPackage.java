@@ -32,6 +32,11 @@ record SmallPackage(String name, String version, Map<String, String> bundleHeade
         return new SmallPackage(name, version, Map.of("Import-Package", "com.example.nowhere"), List.of());
     }
 
+    /** One whose bundle is resolved, but cannot be started. */
+    static SmallPackage broken(String name, String version) {
+        return new SmallPackage(name, version, Map.of("Bundle-Activator", "com.example.Missing"), List.of());
+    }
+
     /** One with a component that waits for services that nobody has. */
     static SmallPackage waiting(String name, String version, String... services) {
         return new SmallPackage(name, version, Map.of("Service-Component", COMPONENT), List.of(services));
@@ -42,10 +47,7 @@ record SmallPackage(String name, String version, Map<String, String> bundleHeade
                 "DeploymentPackage-ManifestVersion", "1",
                 "DeploymentPackage-SymbolicName", name,
                 "DeploymentPackage-Version", version));
-        Attributes section = new Attributes();
-        section.putValue("Bundle-SymbolicName", name + ".bundle");
-        section.putValue("Bundle-Version", version);
-        manifest.getEntries().put("bundle.jar", section);
+        manifest.getEntries().put("bundle.jar", section());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(content, manifest)) {
             jar.putNextEntry(new JarEntry("bundle.jar"));
@@ -54,7 +56,16 @@ record SmallPackage(String name, String version, Map<String, String> bundleHeade
         return content.toByteArray();
     }
 
-    private byte[] bundle() throws IOException {
+    /** What a package's manifest says about its only bundle. */
+    Attributes section() {
+        Attributes section = new Attributes();
+        section.putValue("Bundle-SymbolicName", name + ".bundle");
+        section.putValue("Bundle-Version", version);
+        return section;
+    }
+
+    /** Its only bundle. */
+    byte[] bundle() throws IOException {
         Manifest manifest = manifest(Map.of(
                 "Bundle-ManifestVersion", "2", "Bundle-SymbolicName", name + ".bundle", "Bundle-Version", version));
         bundleHeaders.forEach(manifest.getMainAttributes()::putValue);

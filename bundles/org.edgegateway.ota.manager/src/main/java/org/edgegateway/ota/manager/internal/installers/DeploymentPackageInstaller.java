@@ -21,6 +21,8 @@ import org.edgegateway.ota.manager.Installer;
 import org.edgegateway.ota.manager.internal.download.WakeablePause;
 import org.edgegateway.ota.manager.internal.install.Waiting;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,6 +50,7 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
     private final Deployments deployments;
     private final ComponentHealth components;
     private final BundleHealth bundles;
+    private final ResolveObstacles obstacles;
     private final Waiting waiting;
 
     @Activate
@@ -61,6 +64,8 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
         deployments = new Deployments(agent, register, waiting);
         components = new ComponentHealth(runtime);
         bundles = new BundleHealth(context, components);
+        obstacles = new ResolveObstacles(
+                context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class));
     }
 
     @Override
@@ -78,8 +83,7 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
         refuseBlanks(update.file());
         deployments.reset(update.file().resolveSibling(STAGED));
         components.save(folder);
-        String name = manifest(update.file()).name();
-        Optional<Path> previous = register.find(name);
+        Optional<Path> previous = register.find(manifest(update.file()).name());
         if (previous.isPresent()) {
             if (!Files.isReadable(previous.get())) {
                 throw new InstallException(
@@ -87,6 +91,7 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
             }
             keep(previous.get(), folder.resolve(PREVIOUS));
         }
+        obstacles.refuse(update.file(), previous);
     }
 
     /** Kura's agent takes the path in an address as it is written there. */

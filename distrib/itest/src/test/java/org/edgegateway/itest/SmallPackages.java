@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Edge Gateway contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.edgegateway.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.kura.deployment.agent.DeploymentAgentService;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** The small packages of one name on a gateway: what its server assigns, and what is there. */
+record SmallPackages(BundleContext context, OtaBench bench, String name) {
+
+    void assign(SmallPackage update) throws IOException {
+        bench.simulator().assign("FIRMWARE", name, update.version(), update.content());
+    }
+
+    /** Its bundle; empty when no version is installed. */
+    Optional<Bundle> bundle() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> (name + ".bundle").equals(bundle.getSymbolicName()))
+                .findFirst();
+    }
+
+    void awaitActive(String version) {
+        await(version)
+                .atMost(OtaBench.PATIENCE)
+                .untilAsserted(() -> assertThat(bundle()).hasValueSatisfying(bundle -> {
+                    assertThat(bundle.getVersion()).hasToString(version);
+                    assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
+                }));
+    }
+
+    void uninstall() throws Exception {
+        agent().uninstallDeploymentPackageAsync(name);
+        await().atMost(OtaBench.PATIENCE).until(() -> bundle().isEmpty());
+    }
+
+    DeploymentAgentService agent() {
+        return bench.gateway().service(DeploymentAgentService.class);
+    }
+}

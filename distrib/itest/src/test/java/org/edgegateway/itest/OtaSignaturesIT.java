@@ -32,7 +32,7 @@ class OtaSignaturesIT {
     @BeforeEach
     void connect() throws Exception {
         vendors = Vendors.create(context, folder);
-        bench = OtaBench.connected(context, folder, "ota-signatures");
+        bench = OtaBench.connected(context, folder, "otasigned");
         packages = new SmallPackages(context, bench, NAME);
         bench.createManager(
                 "signed", "FIRMWARE", Map.of("signature.required", true, "KeystoreService.target", Vendors.target()));
@@ -61,7 +61,6 @@ class OtaSignaturesIT {
     }
 
     private void assign(String version, String vendor) throws Exception {
-        bench.simulator()
-                .assign("FIRMWARE", NAME, version, vendors.signed(SmallPackage.good(NAME, version), vendor));
+        bench.simulator().assign("FIRMWARE", NAME, version, vendors.signed(SmallPackage.good(NAME, version), vendor));
     }
 }

@@ -87,16 +87,16 @@ class OwnUpdateDeploymentPackageIT {
                 .orElseThrow();
         Connection connection = connected(4);
         try {
-            assign(DeploymentPackageFile.built().withVersion(HIGHER).with(SmallPackage.waiting(OTHER, "1.0.0", "clock")));
+            assign(DeploymentPackageFile.built()
+                    .withVersion(HIGHER)
+                    .with(SmallPackage.waiting(OTHER, "1.0.0", "clock")));
             awaitTold("fw_state", "FAILED");
             assertThat(told("current_fw_version")).isEqualTo("1.2.3");
             assertThat(told("fw_error"))
                     .isEqualTo("not stable within 4 s: the component com.example.other.Reader waits for [clock]");
             awaitVersion(DeploymentPackageFile.built().version());
             assertThat(Product.bundles(context)).allMatch(bundle -> bundle.getLastModified() > installed);
-            assertThat(context.getBundles())
-                    .extracting(Bundle::getSymbolicName)
-                    .doesNotContain(OTHER + ".bundle");
+            assertThat(context.getBundles()).extracting(Bundle::getSymbolicName).doesNotContain(OTHER + ".bundle");
         } finally {
             remove(connection);
         }
@@ -123,8 +123,8 @@ class OwnUpdateDeploymentPackageIT {
     private void awaitTold(String key, String value) {
         await(key)
                 .atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(told(key)).as("%s", simulator.telemetry()).isEqualTo(value));
+                .untilAsserted(() ->
+                        assertThat(told(key)).as("%s", simulator.telemetry()).isEqualTo(value));
     }
 
     private void createManager(String endpoint, int proofTimeout) throws KuraException {

@@ -44,10 +44,7 @@ final class Vendors {
         vendors.generate(TRUSTED);
         vendors.generate(STRANGER);
         Map<String, Object> settings = Map.of(
-                "keystore.path",
-                vendors.trust().toString(),
-                "keystore.password",
-                new Password(PASSWORD.toCharArray()));
+                "keystore.path", vendors.trust().toString(), "keystore.password", new Password(PASSWORD.toCharArray()));
         vendors.gateway.configurations().createFactoryConfiguration(FACTORY, SERVICE, settings, false);
         await(SERVICE).until(() -> isThere(context));
         return vendors;

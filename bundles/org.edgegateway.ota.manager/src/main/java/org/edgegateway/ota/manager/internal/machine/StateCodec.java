@@ -34,6 +34,10 @@ final class StateCodec {
         });
         if (state instanceof Idle idle) {
             idle.settled().ifPresent(offer -> json.add("offer", OfferCodec.write(offer)));
+        } else if (state instanceof Downloaded downloaded) {
+            json.addProperty("attempt", downloaded.attempt());
+        } else if (state instanceof Preparing preparing) {
+            json.addProperty("attempt", preparing.attempt());
         } else if (state instanceof Deferred deferred) {
             json.addProperty("until", deferred.until().toEpochMilli());
         } else if (state instanceof Installing installing) {
@@ -60,9 +64,9 @@ final class StateCodec {
         return switch (name) {
             case "Deferred" -> new Deferred(job, until(json).orElseThrow());
             case "Downloading" -> new Downloading(job);
-            case "Downloaded" -> new Downloaded(job);
+            case "Downloaded" -> new Downloaded(job, attempt(json));
             case "Verified" -> new Verified(job);
-            case "Preparing" -> new Preparing(job);
+            case "Preparing" -> new Preparing(job, attempt(json));
             case "Installing" -> new Installing(job, attempt(json));
             case "Proving" -> new Proving(job, attempt(json));
             case "RollingBack" -> new RollingBack(job, reason(json), attempt(json));

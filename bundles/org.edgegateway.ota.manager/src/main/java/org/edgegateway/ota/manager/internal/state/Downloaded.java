@@ -5,8 +5,12 @@ package org.edgegateway.ota.manager.internal.state;
 import java.util.Optional;
 import org.edgegateway.ota.manager.internal.state.Status.Phase;
 
-/** All of the package is there, and it is being verified. */
-public record Downloaded(Job update) implements OtaState {
+/**
+ * All of the package is there, and it is being verified.
+ *
+ * @param attempt from 1
+ */
+public record Downloaded(Job update, int attempt) implements OtaState {
 
     @Override
     public Activity activity() {
@@ -32,7 +36,12 @@ public record Downloaded(Job update) implements OtaState {
             return Decision.fail(update, broken.reason(), situation);
         }
         if (event instanceof OtaEvent.Urged) {
-            return Step.to(new Downloaded(update.hurried()));
+            return Step.to(new Downloaded(update.hurried(), attempt));
+        }
+        if (event instanceof OtaEvent.Started) {
+            return attempt > situation.rules().restarts()
+                    ? Decision.fail(update, "its verification was interrupted " + attempt + " times", situation)
+                    : Step.to(new Downloaded(update, attempt + 1));
         }
         return Decision.leaveFor(event, this, update, situation);
     }

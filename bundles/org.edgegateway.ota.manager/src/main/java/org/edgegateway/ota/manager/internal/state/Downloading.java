@@ -26,7 +26,7 @@ public record Downloading(Job update) implements OtaState {
     @Override
     public Step on(OtaEvent event, Situation situation) {
         if (event instanceof OtaEvent.Done) {
-            return Step.to(new Downloaded(update)).tell(Status.of(Phase.DOWNLOADED));
+            return Step.to(new Downloaded(update, 1)).tell(Status.of(Phase.DOWNLOADED));
         }
         if (event instanceof OtaEvent.Broken broken) {
             return Decision.fail(update, broken.reason(), situation);

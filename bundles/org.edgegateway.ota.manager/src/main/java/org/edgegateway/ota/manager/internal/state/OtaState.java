@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>Until the way back is saved, another offer takes the place of the present one and a withdrawn one ends it. From then
  * on the update is carried through or taken back first. After a restart the state's activity is begun again; where that
- * could go on for ever, it is counted.
+ * could go on for ever, it is counted, and in the end the update has failed.
  */
 public sealed interface OtaState
         permits Idle, Deferred, Downloading, Downloaded, Verified, Preparing, Installing, Proving, RollingBack, Failed {

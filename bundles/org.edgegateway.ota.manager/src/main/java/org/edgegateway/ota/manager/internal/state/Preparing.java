@@ -5,8 +5,12 @@ package org.edgegateway.ota.manager.internal.state;
 import java.util.Optional;
 import org.edgegateway.ota.manager.internal.state.Status.Phase;
 
-/** What is needed to come back is being saved; nothing has been changed yet. */
-public record Preparing(Job update) implements OtaState {
+/**
+ * What is needed to come back is being saved; nothing has been changed yet.
+ *
+ * @param attempt from 1
+ */
+public record Preparing(Job update, int attempt) implements OtaState {
 
     @Override
     public Activity activity() {
@@ -30,6 +34,11 @@ public record Preparing(Job update) implements OtaState {
         }
         if (event instanceof OtaEvent.Broken broken) {
             return Decision.fail(update, broken.reason(), situation);
+        }
+        if (event instanceof OtaEvent.Started) {
+            return attempt > situation.rules().restarts()
+                    ? Decision.fail(update, "its preparation was interrupted " + attempt + " times", situation)
+                    : Step.to(new Preparing(update, attempt + 1));
         }
         return Decision.leaveFor(event, this, update, situation);
     }

@@ -14,7 +14,8 @@ import org.edgegateway.ota.manager.internal.schedule.MaintenanceWindow;
  * @param delay how long after an offer this gateway begins, so that not all of a fleet do at once
  * @param tries how often one offer is tried
  * @param retryDelay how long after the first failure it is tried again; twice as long after each further one
- * @param restarts how often an installation, its proof or its undoing may be interrupted by restarts
+ * @param restarts how often a verification, a preparation, an installation, its proof or its undoing may be interrupted by
+ *     restarts
  */
 public record Rules(
         boolean downgrades,

@@ -26,7 +26,7 @@ public record Verified(Job update) implements OtaState {
     public Step on(OtaEvent event, Situation situation) {
         boolean due = event instanceof OtaEvent.Tick && (update.urgent() || situation.open());
         if (due || event instanceof OtaEvent.Urged) {
-            return Step.to(new Preparing(update));
+            return Step.to(new Preparing(update, 1));
         }
         return Decision.leaveFor(event, this, update, situation);
     }

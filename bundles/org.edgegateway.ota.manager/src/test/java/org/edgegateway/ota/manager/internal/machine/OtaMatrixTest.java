@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -103,6 +104,19 @@ class OtaMatrixTest {
             assertThat(bench.cloud.states()).as(moment).endsWith("FAILED").doesNotContain("UPDATED");
             assertThat(bench.gateway.runs(Activity.RESTORE)).as(moment).isEqualTo(3);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VERIFY, verification", "PREPARE, preparation"})
+    void aPackageThatBringsTheGatewayDownBeforeItIsInstalledIsGivenUp(Activity activity, String name) {
+        Bench bench = bench(Fault.NONE);
+        bench.crashes.killAt(point -> bench.crashes.passed().get(point).equals("before " + activity));
+        bench.runThroughCrashes(LONG);
+        assertThat(bench.gateway.installed()).isEqualTo(FakeGateway.OLD);
+        assertThat(bench.gateway.runs(Activity.INSTALL)).isZero();
+        assertThat(bench.gateway.runs(activity)).isEqualTo(12);
+        assertThat(bench.cloud.states()).endsWith("FAILED").doesNotContain("UPDATING");
+        assertThat(bench.cloud.values("sw_error")).last().isEqualTo("its " + name + " was interrupted 4 times");
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class ContainerInstaller implements Installer {
 
     private final ConfigurationService configurations;
     private final ContainerWatch watch;
+    private final ImagePull images;
     private final ImageSignatures signatures;
 
     @Activate
@@ -64,6 +65,7 @@ public final class ContainerInstaller implements Installer {
     ContainerInstaller(ConfigurationService configurations, CryptoService crypto, Waiting waiting) {
         this.configurations = configurations;
         this.watch = new ContainerWatch(() -> containers, waiting);
+        this.images = new ImagePull(() -> containers, crypto);
         this.signatures = new ImageSignatures(() -> verifiers, crypto);
     }
 
@@ -95,10 +97,12 @@ public final class ContainerInstaller implements Installer {
     @Override
     public void install(InstallablePackage update, Path folder)
             throws InstallException, IOException, InterruptedException {
-        ContainerSettings present = present(update, properties(update));
+        Map<String, Object> properties = properties(update);
+        ContainerSettings present = present(update, properties);
         ImageTag wanted = wanted(update, present);
         String kept = wanted.equals(present.image()) ? present.digest() : "";
         String digest = update.signatureRequired() ? signedDigest(update) : kept;
+        images.pull(wanted, properties);
         changeContainer(update, new ContainerSettings(true, wanted, digest), former(folder));
     }
 

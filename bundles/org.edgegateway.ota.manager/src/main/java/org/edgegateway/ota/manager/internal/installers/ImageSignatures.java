@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.kura.KuraException;
-import org.eclipse.kura.configuration.Password;
-import org.eclipse.kura.container.orchestration.PasswordRegistryCredentials;
 import org.eclipse.kura.container.orchestration.RegistryCredentials;
 import org.eclipse.kura.container.signature.ContainerSignatureValidationService;
 import org.eclipse.kura.container.signature.ValidationResult;
@@ -25,9 +23,6 @@ final class ImageSignatures {
 
     private static final String ANCHOR = "container.signature.trust.anchor";
     private static final String TRANSPARENCY_LOG = "container.signature.verify.transparency.log";
-    private static final String REGISTRY = "registry.hostname";
-    private static final String USER = "registry.username";
-    private static final String PASSWORD = "registry.password";
 
     private final Supplier<List<ContainerSignatureValidationService>> services;
     private final CryptoService crypto;
@@ -55,7 +50,7 @@ final class ImageSignatures {
             throw new InstallException("signature.required demands a signed image: enter the key that must have signed"
                     + " it as trust anchor of the container instance " + instance);
         }
-        Optional<RegistryCredentials> credentials = credentials(settings);
+        Optional<RegistryCredentials> credentials = RegistryAccess.of(settings, crypto);
         boolean transparency = !Boolean.FALSE.equals(settings.get(TRANSPARENCY_LOG));
         List<String> troubles = new ArrayList<>();
         for (ContainerSignatureValidationService service : present) {
@@ -72,22 +67,6 @@ final class ImageSignatures {
         }
         throw new InstallException("the image " + image + " is not signed by the trust anchor of " + instance
                 + (troubles.isEmpty() ? "" : ": " + String.join("; ", troubles)));
-    }
-
-    /** Services expect the password encrypted, as Kura hands it to them. */
-    private Optional<RegistryCredentials> credentials(Map<String, Object> settings) throws InstallException {
-        String user = text(settings, USER);
-        if (user.isEmpty() || !(settings.get(PASSWORD) instanceof Password password)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new PasswordRegistryCredentials(
-                    Optional.of(text(settings, REGISTRY)).filter(registry -> !registry.isEmpty()),
-                    user,
-                    new Password(crypto.encryptAes(password.getPassword()))));
-        } catch (KuraException e) {
-            throw new InstallException("the registry's password cannot be encrypted: " + Reason.of(e), e);
-        }
     }
 
     private static String text(Map<String, Object> settings, String key) {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
@@ -20,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.kura.KuraErrorCode;
+import org.eclipse.kura.KuraException;
 import org.eclipse.kura.configuration.ComponentConfiguration;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.container.orchestration.ContainerInstanceDescriptor;
@@ -127,6 +133,22 @@ class ContainerInstallerTest {
         running("id", "1.0", ContainerState.ACTIVE);
         installer.save(update, folder);
         assertThat(installer.health(update, folder)).isEqualTo(new Health.Running());
+    }
+
+    @Test
+    void anImageThatCannotBePulledLeavesTheContainerAlone() throws Exception {
+        doThrow(new KuraException(KuraErrorCode.IO_ERROR, "Unable to pull container"))
+                .when(containers)
+                .pullImage(eq("vendor/app"), eq("2.0"), anyInt(), any());
+        running("old", "1.0", ContainerState.ACTIVE);
+        InstallablePackage update = update("{\"tag\":\"2.0\"}");
+        installer.save(update, folder);
+        assertThatThrownBy(() -> installer.install(update, folder))
+                .hasMessageStartingWith("Kura cannot pull the image vendor/app:2.0: ");
+        verify(configurations, never()).updateConfiguration(any(), any(), anyBoolean());
+        installer.restore(update, folder);
+        assertThat(instance).containsEntry("container.image.tag", "1.0");
+        assertThat(time.passed()).isZero();
     }
 
     @Test

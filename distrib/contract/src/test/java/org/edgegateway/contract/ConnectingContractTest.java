@@ -89,7 +89,7 @@ class ConnectingContractTest {
         try (Wire old = device.connect();
                 Wire refused = device.wire();
                 Wire accepted = device.wire()) {
-            old.awaitActive();
+            old.awaitDone();
             String changed = new StringBuilder(device.token()).reverse().toString();
             device.changeToken(changed);
             old.awaitClosed();

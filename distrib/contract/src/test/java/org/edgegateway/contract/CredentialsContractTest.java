@@ -56,7 +56,7 @@ class CredentialsContractTest {
     @Test
     void closesTheSessionWhenTheCredentialsBecomeOthers(TestDevice device) {
         try (Wire wire = device.connect()) {
-            wire.awaitActive();
+            wire.awaitDone();
             device.changeCredentials("MQTT_BASIC", "{\"userName\":\"" + device.name() + "\",\"password\":\"p\"}");
             wire.awaitClosed();
         }
@@ -99,7 +99,7 @@ class CredentialsContractTest {
         device.changeCredentials("X509_CERTIFICATE", old.pem());
         try (Wire wire = old.wire(tenant.server())) {
             wire.connect("");
-            wire.awaitActive();
+            wire.awaitDone();
             device.changeCredentials("X509_CERTIFICATE", renewed.pem());
             wire.awaitClosed();
         }

@@ -53,6 +53,7 @@ class SubscribingContractTest {
         try (Wire wire = device.connect()) {
             AttributesContractTest.subscribeAndBeSure(wire, device);
             wire.unsubscribe("v1/devices/me/attributes");
+            wire.awaitDone();
             device.setShared("{\"unheard\":1}");
             wire.publish("v1/devices/me/attributes/request/1", "{\"sharedKeys\":\"unheard\"}");
             wire.message("v1/devices/me/attributes/response/1");

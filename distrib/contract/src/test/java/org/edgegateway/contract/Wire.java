@@ -55,8 +55,11 @@ final class Wire implements AutoCloseable {
         assertThat(connAck().code()).as("CONNACK code").isZero();
     }
 
-    /** A device that was accepted a moment ago may not hear yet of what is changed. */
-    void awaitActive() {
+    /**
+     * Waits until the server has done what it was sent. It confirms a connection, a subscription and its end when they are
+     * queued; a change that is made right afterwards may still find things as they were.
+     */
+    void awaitDone() {
         deliver("v1/devices/me/attributes/request/9", "{}");
         message("v1/devices/me/attributes/response/9");
     }

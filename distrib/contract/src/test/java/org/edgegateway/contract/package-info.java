@@ -6,9 +6,8 @@
  * {@code -Dthingsboard.mqtts.port=..} where the server has TLS. The user is an administrator of a tenant whose profile has
  * no rate limits; all that the tests create there they delete.
  *
- * <p>Every test has passed against ThingsBoard CE 4.3.1.3 with PostgreSQL and its queue in memory, if not all in the same
- * run: a real server takes its time now and then. Those of rate limits and of trouble made on demand are always against a
- * simulator.
+ * <p>All have passed in one run against ThingsBoard CE 4.3.1.3 with PostgreSQL and its queue in memory. Those of rate limits
+ * and of trouble made on demand are always against a simulator.
  */
 @NullMarked
 package org.edgegateway.contract;

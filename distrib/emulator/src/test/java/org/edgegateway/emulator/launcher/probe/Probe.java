@@ -10,6 +10,7 @@ import org.eclipse.kura.crypto.CryptoService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.AttributeType;
@@ -34,8 +35,16 @@ public final class Probe implements ConfigurableComponent {
         String secret() default "";
     }
 
+    private final CryptoService crypto;
+
     @Activate
     public Probe(Config config, Map<String, Object> properties, @Reference CryptoService crypto) throws KuraException {
+        this.crypto = crypto;
+        print(config, properties);
+    }
+
+    @Modified
+    void print(Config config, Map<String, Object> properties) throws KuraException {
         String secret = new String(crypto.decryptAes(config.secret().toCharArray()));
         System.out.printf(
                 "probe %s port %d secret %s name %s%n",

@@ -3,6 +3,7 @@
 package org.edgegateway.basics;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,12 @@ public record Configured<T>(Optional<T> valid, String fault) {
         } catch (RuntimeException e) {
             return new Configured<>(Optional.empty(), shortened(reason(e)));
         }
+    }
+
+    /** Makes something of the settings if they are valid, taking an exception for the reason why it cannot be made. */
+    public <R> Configured<R> map(Function<T, R> make) {
+        return valid.map(settings -> of(() -> make.apply(settings)))
+                .orElseGet(() -> new Configured<>(Optional.empty(), fault));
     }
 
     private static String reason(RuntimeException e) {

@@ -4,6 +4,7 @@ package org.edgegateway.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,15 @@ class ConfiguredTest {
                 }))
                 .hasSize(203)
                 .endsWith("...");
+    }
+
+    @Test
+    void makesSomethingOfUsableSettingsOnly() {
+        Configured<Integer> wrong = new Configured<>(Optional.empty(), "wrong");
+
+        assertThat(Configured.of(() -> 6).map(number -> 42 / number).valid()).contains(7);
+        assertThat(Configured.of(() -> 0).map(number -> 42 / number).fault()).isEqualTo("/ by zero");
+        assertThat(wrong.map(number -> 42 / number).fault()).isEqualTo("wrong");
     }
 
     private static String fault(Supplier<Integer> settings) {

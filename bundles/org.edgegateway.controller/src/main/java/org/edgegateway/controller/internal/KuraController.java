@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.controller.internal;
 
-import java.util.Optional;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.edgegateway.basics.Configured;
+import org.edgegateway.basics.Renewal;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,44 +30,32 @@ public final class KuraController implements ConfigurableComponent {
 
     private final BundleContext context;
     private final ServiceComponentRuntime components;
-    private Configured<ControllerSettings> configured;
-    private Optional<Service> service;
+    private final Renewal<Configured<ControllerSettings>> service;
 
     @Activate
     public KuraController(
             KuraControllerConfig config, BundleContext context, @Reference ServiceComponentRuntime components) {
         this.context = context;
         this.components = components;
-        this.configured = read(config);
-        this.service = begin();
+        this.service = new Renewal<>(this::begin);
+        modified(config);
     }
 
-    /** Kura sets the settings once more whenever it finds the component, mostly to what they were. */
     @Modified
-    synchronized void modified(KuraControllerConfig config) {
-        Configured<ControllerSettings> former = configured;
-        configured = read(config);
-        if (!configured.equals(former)) {
-            close();
-            service = begin();
-        }
+    void modified(KuraControllerConfig config) {
+        service.set(Configured.of(() -> ControllerSettings.from(config)));
     }
 
-    private static Configured<ControllerSettings> read(KuraControllerConfig config) {
-        Configured<ControllerSettings> read = Configured.of(() -> ControllerSettings.from(config));
-        if (read.valid().isEmpty()) {
-            LOG.warn("There is no controller: {}", read.fault());
+    private Renewal.Run begin(Configured<ControllerSettings> configured) {
+        if (configured.valid().isEmpty()) {
+            LOG.warn("There is no controller: {}", configured.fault());
+            return Renewal.Run.NONE;
         }
-        return read;
-    }
-
-    private Optional<Service> begin() {
-        return configured.valid().map(settings -> new Service(settings, context, components));
+        return new Service(configured.valid().get(), context, components)::close;
     }
 
     @Deactivate
-    synchronized void close() {
-        service.ifPresent(Service::close);
-        service = Optional.empty();
+    void close() {
+        service.close();
     }
 }

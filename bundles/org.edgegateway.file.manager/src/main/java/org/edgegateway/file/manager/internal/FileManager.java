@@ -3,10 +3,10 @@
 package org.edgegateway.file.manager.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.basics.Configured;
+import org.edgegateway.basics.Renewal;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,8 +32,7 @@ public final class FileManager implements ConfigurableComponent {
     private final String name;
     private final BundleContext context;
     private final SystemService system;
-    private Configured<FileManagerSettings> configured;
-    private Optional<FileService> service;
+    private final Renewal<Configured<FileManagerSettings>> service;
 
     @Activate
     public FileManager(
@@ -41,35 +40,22 @@ public final class FileManager implements ConfigurableComponent {
         this.name = kura.kura_service_pid();
         this.context = context;
         this.system = system;
-        this.configured = read(config);
-        this.service = begin();
+        this.service = new Renewal<>(this::begin);
+        modified(config);
     }
 
-    /** Kura sets the settings once more whenever it finds the component, mostly to what they were. */
     @Modified
-    synchronized void modified(FileManagerConfig config) {
-        Configured<FileManagerSettings> former = configured;
-        configured = read(config);
-        if (!configured.equals(former)) {
-            close();
-            service = begin();
-        }
+    void modified(FileManagerConfig config) {
+        service.set(Configured.of(() -> FileManagerSettings.from(config, dataFolder())));
     }
 
-    private Configured<FileManagerSettings> read(FileManagerConfig config) {
-        return Configured.of(() -> FileManagerSettings.from(config, dataFolder()));
-    }
-
-    private Optional<FileService> begin() {
-        Configured<FileService> begun = Configured.of(() -> {
-            FileManagerSettings settings =
-                    configured.valid().orElseThrow(() -> new IllegalArgumentException(configured.fault()));
-            return new FileService(name, settings, dataFolder(), context);
-        });
+    private Renewal.Run begin(Configured<FileManagerSettings> configured) {
+        Configured<FileService> begun =
+                configured.map(settings -> new FileService(name, settings, dataFolder(), context));
         if (begun.valid().isEmpty()) {
             LOG.error("{} manages no files: {}", name, begun.fault());
         }
-        return begun.valid();
+        return begun.valid().<Renewal.Run>map(files -> files::close).orElse(Renewal.Run.NONE);
     }
 
     private Path dataFolder() {
@@ -81,8 +67,7 @@ public final class FileManager implements ConfigurableComponent {
     }
 
     @Deactivate
-    synchronized void close() {
-        service.ifPresent(FileService::close);
-        service = Optional.empty();
+    void close() {
+        service.close();
     }
 }

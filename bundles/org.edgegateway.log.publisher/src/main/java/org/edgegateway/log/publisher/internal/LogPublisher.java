@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.basics.Configured;
+import org.edgegateway.basics.Renewal;
 import org.edgegateway.cloud.api.Logs;
 import org.edgegateway.log.publisher.internal.publish.UniqueTimes;
 import org.edgegateway.log.publisher.internal.remote.Controlled;
@@ -48,7 +49,8 @@ public final class LogPublisher implements ConfigurableComponent {
     private final SystemService system;
     private final UniqueTimes times;
     private final RemoteControl remote;
-    private Optional<Publishing> publishing;
+    private final Renewal<Configured<PublisherSettings>> renewal;
+    private Optional<Publishing> publishing = Optional.empty();
     private volatile @Nullable Logs logs;
     private Optional<String> connection = Optional.empty();
 
@@ -65,29 +67,31 @@ public final class LogPublisher implements ConfigurableComponent {
         this.system = system;
         this.times = times;
         this.remote = remote;
-        this.publishing = begin(config);
-    }
-
-    private Optional<Publishing> begin(LogPublisherConfig config) {
-        Configured<Publishing> made = Configured.of(() -> new Publishing(
-                name,
-                PublisherSettings.from(config),
-                context,
-                DataFolder.of(system, name),
-                times,
-                () -> Optional.ofNullable(logs)));
-        if (made.valid().isEmpty()) {
-            LOG.error("{} is not usable, so it publishes nothing: {}", name, made.fault());
-        }
-        made.valid().ifPresent(Publishing::start);
-        return made.valid();
+        this.renewal = new Renewal<>(this::begin);
+        modified(config);
     }
 
     @Modified
     synchronized void modified(LogPublisherConfig config) {
-        close();
-        publishing = begin(config);
+        renewal.set(Configured.of(() -> PublisherSettings.from(config)));
+    }
+
+    private Renewal.Run begin(Configured<PublisherSettings> configured) {
+        Configured<Publishing> made = configured.map(settings -> new Publishing(
+                name, settings, context, DataFolder.of(system, name), times, () -> Optional.ofNullable(logs)));
+        if (made.valid().isEmpty()) {
+            LOG.error("{} is not usable, so it publishes nothing: {}", name, made.fault());
+        }
+        publishing = made.valid();
+        publishing.ifPresent(Publishing::start);
         control(remote::add);
+        return this::end;
+    }
+
+    private void end() {
+        control(remote::remove);
+        publishing.ifPresent(Publishing::close);
+        publishing = Optional.empty();
     }
 
     @Reference(
@@ -119,7 +123,6 @@ public final class LogPublisher implements ConfigurableComponent {
 
     @Deactivate
     synchronized void close() {
-        control(remote::remove);
-        publishing.ifPresent(Publishing::close);
+        renewal.close();
     }
 }

@@ -37,6 +37,22 @@ class PublisherSettingsTest {
     }
 
     @Test
+    void theSameSettingsAreNoChange() {
+        when(config.files()).thenReturn("/var/log/*.log, /tmp/x");
+        when(config.include()).thenReturn("a+");
+        when(config.redact_also()).thenReturn("b+");
+        PublisherSettings settings = PublisherSettings.from(config);
+
+        assertThat(PublisherSettings.from(config)).isEqualTo(settings).hasSameHashCodeAs(settings);
+
+        when(config.include()).thenReturn("c+");
+        assertThat(PublisherSettings.from(config)).isNotEqualTo(settings);
+        when(config.include()).thenReturn("a+");
+        when(config.files()).thenReturn("/tmp/x");
+        assertThat(PublisherSettings.from(config)).isNotEqualTo(settings);
+    }
+
+    @Test
     void emptyTextsAreFine() {
         when(config.log_providers()).thenReturn(null);
         when(config.prefix()).thenReturn(null);

@@ -9,6 +9,7 @@ import org.eclipse.kura.security.keystore.KeystoreService;
 import org.eclipse.kura.ssl.SslManagerService;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.basics.Configured;
+import org.edgegateway.basics.Renewal;
 import org.edgegateway.ota.manager.internal.OtaRun.KuraSecurity;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -55,45 +56,35 @@ public final class OtaManager implements ConfigurableComponent {
     private final String name;
     private final BundleContext context;
     private final SystemService system;
-    private Configured<OtaSettings> configured;
-    private Optional<OtaRun> run;
+    private final Renewal<Configured<OtaSettings>> run;
 
     @Activate
     public OtaManager(BundleContext context, OtaConfig config, KuraInstance kura, @Reference SystemService system) {
         this.name = kura.kura_service_pid();
         this.context = context;
         this.system = system;
-        this.configured = read(config);
-        this.run = begin();
+        this.run = new Renewal<>(this::begin);
+        modified(config);
     }
 
     /** An update goes on where it was, with the new settings. */
     @Modified
-    synchronized void modified(OtaConfig config) {
-        Configured<OtaSettings> former = configured;
-        configured = read(config);
-        if (!configured.equals(former)) {
-            run.ifPresent(OtaRun::close);
-            run = begin();
-        }
-    }
-
-    private Configured<OtaSettings> read(OtaConfig config) {
-        Configured<OtaSettings> read = Configured.of(() -> {
+    void modified(OtaConfig config) {
+        run.set(Configured.of(() -> {
             Path fallback = Path.of(system.getKuraDataDirectory(), "edge-gateway", name);
             return OtaSettings.from(config, fallback, device(system));
-        });
-        if (read.valid().isEmpty()) {
-            LOG.warn("{} updates nothing, because its settings are wrong: {}", name, read.fault());
-        }
-        return read;
+        }));
     }
 
-    private Optional<OtaRun> begin() {
+    private Renewal.Run begin(Configured<OtaSettings> configured) {
+        if (configured.valid().isEmpty()) {
+            LOG.warn("{} updates nothing, because its settings are wrong: {}", name, configured.fault());
+            return Renewal.Run.NONE;
+        }
         KuraSecurity security = new KuraSecurity(() -> Optional.ofNullable(ssl), () -> Optional.ofNullable(keys));
-        Optional<OtaRun> begun = configured.valid().map(settings -> new OtaRun(name, settings, context, security));
-        begun.ifPresent(OtaRun::open);
-        return begun;
+        OtaRun begun = new OtaRun(name, configured.valid().get(), context, security);
+        begun.open();
+        return begun::close;
     }
 
     /** Serial numbers are not known everywhere. */
@@ -102,8 +93,7 @@ public final class OtaManager implements ConfigurableComponent {
     }
 
     @Deactivate
-    synchronized void close() {
-        run.ifPresent(OtaRun::close);
-        run = Optional.empty();
+    void close() {
+        run.close();
     }
 }

@@ -4,6 +4,7 @@ package org.edgegateway.remote.commands.internal;
 
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.edgegateway.basics.Configured;
+import org.edgegateway.basics.Renewal;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,38 +31,30 @@ public final class RemoteCommands implements ConfigurableComponent {
 
     private final BundleContext context;
     private final String name;
-    private RemoteCommandsSettings settings;
-    private OfferedCommands commands;
+    private final Renewal<Configured<RemoteCommandsSettings>> commands;
 
     @Activate
     public RemoteCommands(BundleContext context, RemoteCommandsConfig config, KuraInstance kura) {
         this.context = context;
         this.name = kura.kura_service_pid();
-        this.settings = read(config);
-        this.commands = new OfferedCommands(context, settings);
+        this.commands = new Renewal<>(this::begin);
+        modified(config);
     }
 
-    /** Kura sets the settings once more whenever it finds the component, mostly to what they were. */
     @Modified
-    synchronized void modified(RemoteCommandsConfig config) {
-        RemoteCommandsSettings former = settings;
-        settings = read(config);
-        if (!settings.equals(former)) {
-            commands.close();
-            commands = new OfferedCommands(context, settings);
-        }
+    void modified(RemoteCommandsConfig config) {
+        commands.set(Configured.of(() -> RemoteCommandsSettings.from(config)));
     }
 
-    private RemoteCommandsSettings read(RemoteCommandsConfig config) {
-        Configured<RemoteCommandsSettings> configured = Configured.of(() -> RemoteCommandsSettings.from(config));
+    private Renewal.Run begin(Configured<RemoteCommandsSettings> configured) {
         if (configured.valid().isEmpty()) {
             LOG.error("{} allows only ping and list, its settings are wrong: {}", name, configured.fault());
         }
-        return configured.valid().orElse(RemoteCommandsSettings.DEFAULTS);
+        return new OfferedCommands(context, configured.valid().orElse(RemoteCommandsSettings.DEFAULTS))::close;
     }
 
     @Deactivate
-    synchronized void close() {
+    void close() {
         commands.close();
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.configuration.ConfigurationService;
 import org.eclipse.kura.system.SystemService;
 import org.edgegateway.basics.Configured;
+import org.edgegateway.basics.Renewal;
 import org.edgegateway.thingsboard.internal.KuraInstance;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -40,9 +41,7 @@ public final class OutboxComponent implements ConfigurableComponent {
     private final BundleContext context;
     private final String name;
     private final SystemService system;
-    private Configured<StoreSettings> configured;
-    private ConnectionStore store;
-    private ServiceRegistration<OutboxStore> registration;
+    private final Renewal<Configured<StoreSettings>> store;
 
     @Activate
     public OutboxComponent(
@@ -50,28 +49,25 @@ public final class OutboxComponent implements ConfigurableComponent {
         this.context = context;
         this.name = kura.kura_service_pid();
         this.system = system;
-        this.configured = read(config);
-        this.store = new ConnectionStore(configured, name);
-        this.registration = register();
+        this.store = new Renewal<>(this::begin);
+        modified(config);
     }
 
     @Modified
-    synchronized void modified(OutboxConfig config) {
-        Configured<StoreSettings> former = configured;
-        configured = read(config);
-        if (!configured.equals(former)) {
-            close();
-            store = new ConnectionStore(configured, name);
-            registration = register();
-        }
+    void modified(OutboxConfig config) {
+        store.set(Configured.of(() -> StoreSettings.from(config, defaultFolder())));
     }
 
-    private Configured<StoreSettings> read(OutboxConfig config) {
-        Configured<StoreSettings> read = Configured.of(() -> StoreSettings.from(config, defaultFolder()));
-        if (read.valid().isEmpty()) {
-            LOG.error("{} is not usable, so nothing can be published: {}", name, read.fault());
+    private Renewal.Run begin(Configured<StoreSettings> configured) {
+        if (configured.valid().isEmpty()) {
+            LOG.error("{} is not usable, so nothing can be published: {}", name, configured.fault());
         }
-        return read;
+        ConnectionStore begun = new ConnectionStore(configured, name);
+        ServiceRegistration<OutboxStore> registration = register(begun);
+        return () -> {
+            registration.unregister();
+            begun.close();
+        };
     }
 
     private Path defaultFolder() {
@@ -83,14 +79,13 @@ public final class OutboxComponent implements ConfigurableComponent {
         return Path.of(data, "edge-gateway", name).toAbsolutePath();
     }
 
-    private ServiceRegistration<OutboxStore> register() {
+    private ServiceRegistration<OutboxStore> register(ConnectionStore begun) {
         Hashtable<String, Object> properties = new Hashtable<>(Map.of(ConfigurationService.KURA_SERVICE_PID, name));
-        return context.registerService(OutboxStore.class, store, properties);
+        return context.registerService(OutboxStore.class, begun, properties);
     }
 
     @Deactivate
-    synchronized void close() {
-        registration.unregister();
+    void close() {
         store.close();
     }
 }

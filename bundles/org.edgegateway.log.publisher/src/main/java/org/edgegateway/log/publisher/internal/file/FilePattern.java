@@ -117,6 +117,16 @@ public final class FilePattern {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FilePattern pattern && text.equals(pattern.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
         return text;
     }

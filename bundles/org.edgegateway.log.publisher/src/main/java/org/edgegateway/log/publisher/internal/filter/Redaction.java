@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Replaces what looks like a secret, so that it does not leave the gateway. */
-public final class Redaction {
+/**
+ * Replaces what looks like a secret, so that it does not leave the gateway.
+ *
+ * @param common whether what is secret on most machines is found: passwords, tokens, keys by their names or their look
+ * @param more finds further ones
+ */
+public record Redaction(boolean common, Optional<Regex> more) {
 
     private static final String MARK = "***";
     private static final String KEEP = "$1" + MARK;
@@ -35,30 +40,21 @@ public final class Redaction {
             new Secret("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?", MARK, "eyj"),
             new Secret("\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b", MARK, "akia", "asia"));
 
-    private final List<Secret> secrets;
-    private final Optional<Regex> more;
-
-    /**
-     * Finds secrets.
-     *
-     * @param common whether what is secret on most machines is found: passwords, tokens, keys by their names or their look
-     * @param more finds further ones
-     */
-    public Redaction(boolean common, Optional<Regex> more) {
-        this.secrets = common ? COMMON : List.of();
-        this.more = more;
-    }
-
     /** The text without secrets. */
     public String apply(String text) {
+        String redacted = common ? withoutCommon(text) : text;
+        return more.isPresent() ? more.get().replace(redacted, MARK) : redacted;
+    }
+
+    private static String withoutCommon(String text) {
         String redacted = text;
-        String lower = secrets.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
-        for (Secret secret : secrets) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Secret secret : COMMON) {
             if (secret.mayBeIn(lower)) {
                 redacted = secret.regex.replace(redacted, secret.replacement);
             }
         }
-        return more.isPresent() ? more.get().replace(redacted, MARK) : redacted;
+        return redacted;
     }
 
     /** What is looked for with an expression only where one of the hints is found, as that is much quicker. */

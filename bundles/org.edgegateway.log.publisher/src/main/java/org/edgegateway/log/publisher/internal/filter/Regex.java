@@ -5,6 +5,7 @@ package org.edgegateway.log.publisher.internal.filter;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A regular expression of a person, matched in time that is linear in the length of the text. */
 public final class Regex {
@@ -41,6 +42,16 @@ public final class Regex {
     /** Whether it is found anywhere in the text. */
     public boolean found(String text) {
         return pattern.matcher(text).find();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Regex regex && pattern.equals(regex.pattern);
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.hashCode();
     }
 
     /** The text with everything found replaced, where {@code $1} stands for a group. */

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A service of the cloud connection with a name, for as long as it is there. Where no name is given it is that of the only
- * connection; while there are several, none is used, as nobody can know which is meant. Thread-safe.
+ * connection; while there are several, none is used, as nobody can know which is meant. One whose use cannot begin is not
+ * used, but tried again: after a while, and whenever services come or go. Thread-safe.
  *
  * @param <S> the service
  */
@@ -43,6 +44,7 @@ public final class FollowedService<S> implements AutoCloseable {
     private final BundleContext context;
     private final Class<S> type;
     private final Function<S, Use> begin;
+    private final Retry retry;
     private final TreeSet<ServiceReference<S>> present = new TreeSet<>(Comparator.reverseOrder());
     private final ServiceTracker<S, ServiceReference<S>> tracker;
     private volatile Optional<Followed<S>> followed = Optional.empty();
@@ -53,9 +55,14 @@ public final class FollowedService<S> implements AutoCloseable {
      * @param begin begins to use a service that has come; must not wait
      */
     public FollowedService(BundleContext context, Class<S> type, String name, Function<S, Use> begin) {
+        this(context, type, name, begin, Retry.inTheBackground());
+    }
+
+    FollowedService(BundleContext context, Class<S> type, String name, Function<S, Use> begin, Retry retry) {
         this.context = context;
         this.type = type;
         this.begin = begin;
+        this.retry = retry;
         tracker = new ServiceTracker<>(context, filter(type, name), new Arrivals());
     }
 
@@ -118,16 +125,32 @@ public final class FollowedService<S> implements AutoCloseable {
 
     private void follow(ServiceReference<S> reference) {
         @Nullable S service = context.getService(reference);
-        if (service != null) {
-            followed = Optional.of(new Followed<>(reference, service, () -> {}));
-            followed = Optional.of(new Followed<>(reference, service, begin.apply(service)));
+        if (service == null) {
+            return;
         }
+        Followed<S> beginning = new Followed<>(reference, service, () -> {});
+        followed = Optional.of(beginning);
+        try {
+            followed = Optional.of(new Followed<>(reference, service, begin.apply(service)));
+            retry.succeeded();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} of the connection cannot be used yet, it is tried again", type.getSimpleName(), e);
+            leave(beginning);
+            retry.failed(this::tryAgain);
+        }
+    }
+
+    private synchronized void tryAgain() {
+        retry.begun();
+        changed();
     }
 
     private void leave(Followed<S> left) {
         followed = Optional.empty();
         try {
             left.use().end();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The use of {} did not end well", type.getSimpleName(), e);
         } finally {
             context.ungetService(left.reference());
         }

@@ -3,7 +3,6 @@
 package org.edgegateway.basics.osgi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,8 @@ class FollowedServiceTest {
 
     private final FakeFramework framework;
     private final List<String> used = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
+    private boolean broken;
 
     FollowedServiceTest() throws Exception {
         framework = new FakeFramework();
@@ -26,12 +27,19 @@ class FollowedServiceTest {
 
     private FollowedService<CharSequence> follow(String name) {
         FollowedService<CharSequence> followed =
-                new FollowedService<>(framework.context(), CharSequence.class, name, this::use);
+                new FollowedService<>(framework.context(), CharSequence.class, name, this::use, retry());
         followed.open();
         return followed;
     }
 
+    private Retry retry() {
+        return new Retry((delay, task) -> later.add(task));
+    }
+
     private Use use(CharSequence service) {
+        if (broken) {
+            throw new IllegalStateException("cannot begin");
+        }
         used.add("+" + service);
         return () -> used.add("-" + service);
     }
@@ -101,17 +109,65 @@ class FollowedServiceTest {
     }
 
     @Test
-    void aUseThatCannotEndDoesNotKeepTheService() {
+    void aUseThatCannotEndNeitherKeepsTheServiceNorHidesTheNext() {
         FollowedService<CharSequence> followed =
                 new FollowedService<>(framework.context(), CharSequence.class, "", service -> () -> {
                     throw new IllegalStateException("cannot end");
                 });
         followed.open();
-        ServiceReference<CharSequence> reference = add("cloud", "cloud");
+        ServiceReference<CharSequence> first = add("first", "cloud");
+        add("second", "cloud");
 
-        assertThrows(IllegalStateException.class, followed::close);
+        framework.remove(first);
+        framework.verifyUngotten(first);
+        assertEquals(Optional.of("second"), followed.service());
+        followed.close();
         assertEquals(Optional.empty(), followed.service());
-        framework.verifyUngotten(reference);
+    }
+
+    @Test
+    void aUseThatCannotBeginIsTriedAgainLater() {
+        broken = true;
+        ServiceReference<CharSequence> cloud = add("cloud", "cloud");
+        FollowedService<CharSequence> followed = follow("");
+        assertEquals(Optional.empty(), followed.service());
+        framework.verifyUngotten(cloud);
+        later.remove(0).run();
+        assertEquals(Optional.empty(), followed.service());
+
+        broken = false;
+        later.remove(0).run();
+
+        assertEquals(Optional.of("cloud"), followed.service());
+        assertEquals(List.of("+cloud"), used);
+        assertEquals(List.of(), later);
+    }
+
+    @Test
+    void aUseThatCannotBeginIsTriedAgainWhenServicesComeAndGo() {
+        FollowedService<CharSequence> followed = follow("");
+        broken = true;
+        ServiceReference<CharSequence> first = add("first", "cloud");
+        add("second", "cloud");
+        assertEquals(1, later.size(), "one attempt that waits is enough");
+        broken = false;
+        framework.remove(first);
+
+        assertEquals(Optional.of("second"), followed.service());
+        later.remove(0).run();
+        assertEquals(List.of("+second"), used);
+    }
+
+    @Test
+    void nothingIsTriedAfterTheEnd() {
+        broken = true;
+        FollowedService<CharSequence> followed = follow("");
+        add("cloud", "cloud");
+        followed.close();
+        broken = false;
+        later.remove(0).run();
+
+        assertEquals(List.of(), used);
     }
 
     @Test

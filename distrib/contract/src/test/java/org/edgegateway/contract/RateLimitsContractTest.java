@@ -121,6 +121,19 @@ class RateLimitsContractTest {
     }
 
     @Test
+    void aChildDeviceThatConnectsCountsAsTwoMessages() throws Exception {
+        withLimit(GATEWAY_MESSAGES, "3:3600", server -> {
+            try (Wire wire = connect(server, "GATEWAY")) {
+                wire.deliver("v1/gateway/connect", "{\"device\":\"a\"}");
+                wire.deliver("v1/gateway/connect", "{\"device\":\"b\"}");
+                int third = wire.publish("v1/gateway/connect", "{\"device\":\"c\"}");
+                wire.awaitClosed();
+                assertThat(wire.hasReceived(packet -> packet.isPubAck(third))).isFalse();
+            }
+        });
+    }
+
+    @Test
     void aBatchWithMorePointsThanTheBucketHoldsNeverPasses() throws Exception {
         withLimit(DEVICE_TELEMETRY_POINTS, "2:1", server -> {
             for (int attempt = 0; attempt < 2; attempt++) {

@@ -14,7 +14,7 @@ public enum LimitKind {
     DEVICE_TELEMETRY_MESSAGES,
     /** Values in the telemetry and attributes of a device. */
     DEVICE_TELEMETRY_POINTS,
-    /** Messages of a gateway on the gateway topics that carry no values. */
+    /** Messages of a gateway on the gateway topics that carry no values; a child device that connects counts twice. */
     GATEWAY_MESSAGES,
     /** Child devices that a gateway sends telemetry or attributes of, each time it does. */
     GATEWAY_TELEMETRY_MESSAGES,

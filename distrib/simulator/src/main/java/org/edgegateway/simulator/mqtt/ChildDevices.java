@@ -24,7 +24,8 @@ final class ChildDevices {
     }
 
     /**
-     * The child device, connected.
+     * The child device, connected. That it subscribes then counts as a message of its gateway: where the gateway's limit
+     * is exhausted, nobody hears of it, and the child device is told nothing.
      *
      * @param type used only when the device is new
      * @param now milliseconds since the epoch
@@ -34,10 +35,12 @@ final class ChildDevices {
         if (!core.sessions().isChildOf(gateway, device)) {
             ChildSession session = new ChildSession(device, gateway);
             core.sessions().childOpened(session);
-            core.activate(() -> {
-                session.activate();
-                core.calls().deviceListens(device.id());
-            });
+            if (core.limiter().gatewayMessage(gateway.deviceId())) {
+                core.activate(() -> {
+                    session.activate();
+                    core.calls().deviceListens(device.id());
+                });
+            }
         }
         return device;
     }

@@ -4,6 +4,7 @@ package org.edgegateway.thingsboard.internal.delivery;
 
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.Origin;
@@ -16,7 +17,8 @@ record Announcement(Children children, Origin child) implements Cargo {
         JsonObject connect = new JsonObject();
         connect.addProperty("device", child.name());
         connect.addProperty("type", child.type());
-        return Message.of(RecordKind.CHILD_CONNECT, connect.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] payload = connect.toString().getBytes(StandardCharsets.UTF_8);
+        return new Message(RecordKind.CHILD_CONNECT, payload, 0, List.of());
     }
 
     @Override

@@ -57,9 +57,8 @@ record Batch(long first, long last, List<Message> messages, List<OutboxRecord> u
         if (joiner.length() > limits.payloadBytes(kind) || points > limits.points(kind)) {
             return split(first, start, limits, unreadable);
         }
-        int shown = kind.isTelemetry() ? points : Message.NO_TELEMETRY;
-        return new Batch(
-                first, last, List.of(new Message(kind, joiner.payload(), shown, joiner.children())), unreadable);
+        Message message = new Message(kind, joiner.payload(), points, joiner.children());
+        return new Batch(first, last, List.of(message), unreadable);
     }
 
     private static Batch split(long first, OutboxRecord record, BatchLimits limits, List<OutboxRecord> unreadable) {

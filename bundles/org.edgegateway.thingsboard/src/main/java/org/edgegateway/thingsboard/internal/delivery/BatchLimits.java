@@ -9,7 +9,7 @@ package org.edgegateway.thingsboard.internal.delivery;
  * @param packetBytes the longest packet after its fixed header
  * @param points the most data points; {@link Integer#MAX_VALUE} when they are not limited, and need not be counted
  * @param childPoints the same for child devices
- * @param children the most child devices with telemetry in a message; {@link Integer#MAX_VALUE} when they are not limited
+ * @param children the most child devices in a message; {@link Integer#MAX_VALUE} when they are not limited
  */
 record BatchLimits(int records, int packetBytes, int points, int childPoints, int children) {
 
@@ -30,6 +30,6 @@ record BatchLimits(int records, int packetBytes, int points, int childPoints, in
     }
 
     boolean countsPoints(RecordKind kind) {
-        return kind.isTelemetry() && points(kind) != Integer.MAX_VALUE;
+        return points(kind) != Integer.MAX_VALUE;
     }
 }

@@ -3,18 +3,19 @@
 package org.edgegateway.thingsboard.internal.delivery;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Counts and splits stored fragments of telemetry, <code>{"ts":..,"values":{..}},{..}</code>, without parsing their
- * values: only quotes and brackets matter. They were written here, so they are sound.
+ * Counts and splits stored fragments of telemetry, <code>{"ts":..,"values":{..}},{..}</code>, and of attributes,
+ * <code>{..}</code>, without parsing their values: only quotes and brackets matter. They were written here, so they are
+ * sound.
  */
 final class Fragments {
 
-    private static final int VALUES_DEPTH = 2;
-
     private final byte[] record;
+    private final byte[] brackets;
     private final List<byte[]> pieces = new ArrayList<>();
     private final ByteArrayOutputStream piece = new ByteArrayOutputStream();
     private int headStart;
@@ -23,9 +24,15 @@ final class Fragments {
 
     private Fragments(byte[] record) {
         this.record = record;
+        this.brackets = "}".repeat(valuesDepth(record)).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** How many values a record of telemetry has. */
+    /** Within how many brackets the values of a record are. */
+    private static int valuesDepth(byte[] record) {
+        return StoredRecord.kind(record).isTelemetry() ? 2 : 1;
+    }
+
+    /** How many values a record has. */
     static int points(byte[] record) {
         int[] count = new int[1];
         scan(record, (kind, from, to) -> count[0] += kind == Part.VALUE ? 1 : 0);
@@ -33,7 +40,7 @@ final class Fragments {
     }
 
     /**
-     * Splits a record of telemetry.
+     * Splits a record.
      *
      * @param maxPoints the most values in a piece
      * @param maxBytes how long a piece should be at most; one value alone may be longer
@@ -50,7 +57,7 @@ final class Fragments {
             headStart = from;
             headEnd = to;
         } else if (part == Part.VALUE) {
-            int longer = headEnd - headStart + piece.size() + 1 + to - from + "}}".length();
+            int longer = headEnd - headStart + piece.size() + 1 + to - from + brackets.length;
             if (points > 0 && (points >= maxPoints || longer > maxBytes)) {
                 endPiece();
             }
@@ -68,8 +75,7 @@ final class Fragments {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.write(record, headStart, headEnd - headStart);
         whole.writeBytes(piece.toByteArray());
-        whole.write('}');
-        whole.write('}');
+        whole.writeBytes(brackets);
         pieces.add(whole.toByteArray());
         piece.reset();
         points = 0;
@@ -90,8 +96,9 @@ final class Fragments {
         void part(Part part, int from, int to);
     }
 
-    /** Goes through a record of telemetry. */
+    /** Goes through a record. */
     static void scan(byte[] record, Parts parts) {
+        int valuesDepth = valuesDepth(record);
         int depth = 0;
         int start = 0;
         boolean quoted = false;
@@ -106,18 +113,20 @@ final class Fragments {
                 depth++;
                 if (depth == 1) {
                     start = i;
-                } else if (depth == VALUES_DEPTH) {
+                }
+                if (depth == valuesDepth) {
                     parts.part(Part.HEAD, start, i + 1);
                     start = i + 1;
                 }
             } else if (c == '}' || c == ']') {
-                if (depth == VALUES_DEPTH && i > start) {
+                if (depth == valuesDepth && i > start) {
                     parts.part(Part.VALUE, start, i);
-                } else if (depth == 1) {
+                }
+                if (depth == 1) {
                     parts.part(Part.END, i, i + 1);
                 }
                 depth--;
-            } else if (c == ',' && depth == VALUES_DEPTH) {
+            } else if (c == ',' && depth == valuesDepth) {
                 parts.part(Part.VALUE, start, i);
                 start = i + 1;
             }

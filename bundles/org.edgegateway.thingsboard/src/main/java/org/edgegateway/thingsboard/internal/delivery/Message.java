@@ -6,25 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.edgegateway.thingsboard.internal.children.Origin;
+import org.edgegateway.thingsboard.internal.limits.Charge;
 
 /**
  * What is published at a time.
  *
- * @param points how many data points it has, 0 where nobody counts them; {@link #NO_TELEMETRY} where it has none at all
+ * @param points how many data points it has, 0 where nobody counts them
  * @param children the child devices it is about, which the server must know before
  */
 record Message(RecordKind kind, byte[] payload, int points, List<Origin> children) {
 
-    static final int NO_TELEMETRY = -1;
+    /** The server counts a child device that connects twice: it is looked up, then subscribes to what it may be told. */
+    private static final Charge CONNECT = Charge.ofMessages(2);
 
-    /** One that is neither telemetry nor needs a child device to be known. */
-    static Message of(RecordKind kind, byte[] payload) {
-        return new Message(kind, payload, NO_TELEMETRY, List.of());
-    }
-
-    /** How many devices it is about. */
-    int devices() {
-        return Math.max(1, children.size());
+    /** What it takes of the server's limits. */
+    Charge charge() {
+        return kind == RecordKind.CHILD_CONNECT ? CONNECT : Charge.ofValues(Math.max(1, children.size()), points);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.edgegateway.outbox.DrainOrder;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.children.Origin;
+import org.edgegateway.thingsboard.internal.limits.Charge;
 import org.edgegateway.thingsboard.internal.limits.MessageLimits;
 import org.edgegateway.thingsboard.internal.limits.Pace;
 import org.edgegateway.thingsboard.internal.limits.RateLimit;
@@ -34,6 +35,8 @@ final class Selection {
     /** How fast child devices with nothing to say are announced: 100 a second, as part of a limit is kept. */
     private static final MessageLimits ANNOUNCEMENTS =
             new MessageLimits(List.of(new RateLimit(125, Duration.ofSeconds(1))), List.of(), List.of());
+
+    private static final Charge ANNOUNCED = Charge.ofMessages(1);
 
     private static final double HALF = 0.5;
 
@@ -177,12 +180,12 @@ final class Selection {
             return Optional.empty();
         }
         long now = nanoTime.getAsLong();
-        long wait = announcing.nanosUntil(1, Message.NO_TELEMETRY, 0, now);
+        long wait = announcing.nanosUntil(ANNOUNCED, 0, now);
         if (wait > 0) {
             nanosUntilNext = Math.min(nanosUntilNext, wait);
             return Optional.empty();
         }
-        announcing.sent(1, Message.NO_TELEMETRY, now);
+        announcing.sent(ANNOUNCED, now);
         return announce(next.get(), HALF);
     }
 
@@ -202,12 +205,12 @@ final class Selection {
     private boolean passes(Message message, double reserved) {
         Pace pace = message.kind().isForChild() ? gatewayPace : devicePace;
         long now = nanoTime.getAsLong();
-        long wait = pace.nanosUntil(message.devices(), message.points(), reserved, now);
+        long wait = pace.nanosUntil(message.charge(), reserved, now);
         if (wait > 0) {
             nanosUntilNext = Math.min(nanosUntilNext, wait);
             return false;
         }
-        pace.sent(message.devices(), message.points(), now);
+        pace.sent(message.charge(), now);
         return true;
     }
 

@@ -14,9 +14,6 @@ final class Splitter {
     /** The messages that together are the record; none when the server cannot take it at all. */
     static List<Message> split(byte[] record, BatchLimits limits) {
         RecordKind kind = StoredRecord.kind(record);
-        if (!kind.isTelemetry()) {
-            return List.of();
-        }
         Origin origin = StoredRecord.origin(record);
         int frame = frameLength(kind, origin, limits);
         int maxBytes = limits.payloadBytes(kind);

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may be published in a period. All limits of a list hold at the same time; an empty list limits nothing.
  *
- * @param messages of any kind
- * @param telemetryMessages those that carry telemetry; one about several child devices counts once for each
- * @param dataPoints values of telemetry
+ * @param messages without values: requests, calls, child devices that connect
+ * @param telemetryMessages those with telemetry or attributes; one about several child devices counts once for each
+ * @param dataPoints values of telemetry and attributes
  */
 public record MessageLimits(List<RateLimit> messages, List<RateLimit> telemetryMessages, List<RateLimit> dataPoints) {
 

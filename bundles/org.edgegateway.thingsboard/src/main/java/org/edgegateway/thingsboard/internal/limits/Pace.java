@@ -29,17 +29,12 @@ public final class Pace {
         return limits.stream().map(limit -> new TokenBucket(limit, now)).toList();
     }
 
-    /** Whether data points are limited, so that they have to be counted. */
-    public boolean limitsDataPoints() {
-        return !dataPoints.isEmpty();
-    }
-
     /** The most data points that can ever leave in one message. */
     public int maxDataPoints() {
         return smallest(dataPoints);
     }
 
-    /** The most devices whose telemetry can ever leave in one message: each counts as one. */
+    /** The most devices whose values can ever leave in one message: each counts as one. */
     public int maxDevices() {
         return smallest(telemetryMessages);
     }
@@ -55,34 +50,28 @@ public final class Pace {
     /**
      * How long until a message may leave.
      *
-     * @param devices how many devices it is about
-     * @param points how many data points it has; negative when it is not telemetry
      * @param reserved the share of what is allowed, 0 to 1, that is left to others
      * @return nanoseconds, 0 for at once
      */
-    public long nanosUntil(int devices, int points, double reserved, long now) {
-        long wait = longest(messages, 1, reserved, now);
-        if (points >= 0) {
-            wait = Math.max(wait, longest(telemetryMessages, devices, reserved, now));
-            wait = Math.max(wait, longest(dataPoints, points, reserved, now));
-        }
-        return wait;
+    public long nanosUntil(Charge charge, double reserved, long now) {
+        long values = Math.max(
+                longest(telemetryMessages, charge.telemetryMessages(), reserved, now),
+                longest(dataPoints, charge.dataPoints(), reserved, now));
+        return Math.max(values, longest(messages, charge.messages(), reserved, now));
     }
 
     private static long longest(List<TokenBucket> buckets, int wanted, double reserved, long now) {
         long wait = 0;
-        for (TokenBucket bucket : buckets) {
+        for (TokenBucket bucket : wanted == 0 ? List.<TokenBucket>of() : buckets) {
             wait = Math.max(wait, bucket.nanosUntil(wanted, reserved, now));
         }
         return wait;
     }
 
     /** Notes that such a message has left. */
-    public void sent(int devices, int points, long now) {
-        messages.forEach(bucket -> bucket.take(1, now));
-        if (points >= 0) {
-            telemetryMessages.forEach(bucket -> bucket.take(devices, now));
-            dataPoints.forEach(bucket -> bucket.take(points, now));
-        }
+    public void sent(Charge charge, long now) {
+        messages.forEach(bucket -> bucket.take(charge.messages(), now));
+        telemetryMessages.forEach(bucket -> bucket.take(charge.telemetryMessages(), now));
+        dataPoints.forEach(bucket -> bucket.take(charge.dataPoints(), now));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.edgegateway.thingsboard.internal.children.Origin;
 import org.junit.jupiter.api.Test;
 
 class FragmentsTest {
@@ -43,6 +44,17 @@ class FragmentsTest {
     void keepsSeveralFragmentsApart() {
         assertThat(split(record("{\"ts\":1,\"values\":{\"a\":1}}", "{\"ts\":2,\"values\":{\"a\":2}}"), 5, 1_000))
                 .containsExactly("{\"ts\":1,\"values\":{\"a\":1}}", "{\"ts\":2,\"values\":{\"a\":2}}");
+    }
+
+    @Test
+    void countsAndSplitsAttributes() {
+        byte[] attributes = StoredRecord.of(
+                RecordKind.ATTRIBUTES,
+                Origin.GATEWAY,
+                List.of("{\"a,}\":\"{\",\"b\":{\"c\":[1,2]},\"d\":4}".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Fragments.points(attributes)).isEqualTo(3);
+        assertThat(split(attributes, 2, 1_000)).containsExactly("{\"a,}\":\"{\",\"b\":{\"c\":[1,2]}}", "{\"d\":4}");
     }
 
     private static List<String> split(byte[] record, int maxPoints, int maxBytes) {

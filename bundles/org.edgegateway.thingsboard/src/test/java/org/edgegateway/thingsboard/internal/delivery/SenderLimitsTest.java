@@ -42,7 +42,7 @@ class SenderLimitsTest {
     @Test
     void sendsNoMoreMessagesThanFourFifthsOfTheLimit() throws IOException {
         rig.settings = SenderRig.settings(1, 10, DeliveryOrder.STRICT, 50);
-        rig.limits = limits(new MessageLimits(List.of(new RateLimit(10, SECOND)), List.of(), List.of()));
+        rig.limits = limits(new MessageLimits(List.of(), List.of(new RateLimit(10, SECOND)), List.of()));
         rig.store(Priority.TELEMETRY, values(30));
 
         rig.up();
@@ -57,7 +57,7 @@ class SenderLimitsTest {
     @Test
     void keepsWhatWasUsedOfTheLimitOverAReconnect() throws IOException {
         rig.settings = SenderRig.settings(1, 10, DeliveryOrder.STRICT, 50);
-        rig.limits = limits(new MessageLimits(List.of(new RateLimit(10, SECOND)), List.of(), List.of()));
+        rig.limits = limits(new MessageLimits(List.of(), List.of(new RateLimit(10, SECOND)), List.of()));
         rig.store(Priority.TELEMETRY, values(30));
         rig.up();
         rig.serve(text -> false);
@@ -157,9 +157,22 @@ class SenderLimitsTest {
     }
 
     @Test
-    void sendsMeanwhileWhatTheLimitDoesNotConcern() throws IOException {
+    void valuesTakeNothingFromTheLimitOfOtherMessages() throws IOException {
+        rig.settings = SenderRig.settings(1, 10, DeliveryOrder.STRICT, 50);
+        rig.limits = limits(new MessageLimits(List.of(new RateLimit(1, Duration.ofHours(1))), List.of(), List.of()));
+        rig.store(Priority.TELEMETRY, values(5));
+        rig.storeFor(Origin.GATEWAY, RecordKind.ATTRIBUTES, "{\"a\":1}");
+
+        rig.up();
+        rig.serve(text -> false);
+
+        assertThat(rig.received).hasSize(6);
+    }
+
+    @Test
+    void attributesTakeOfTheSameLimitsAsTelemetry() throws IOException {
         rig.limits = limits(points(1));
-        rig.store(Priority.TELEMETRY, values(2));
+        rig.store(Priority.TELEMETRY, values(1));
         rig.up();
         rig.serve(text -> false);
 
@@ -169,6 +182,72 @@ class SenderLimitsTest {
         rig.advance(Duration.ofSeconds(2));
         rig.serve(text -> false);
         assertThat(rig.received).last().isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void sendsMeanwhileWhatTheLimitDoesNotConcern() throws IOException {
+        rig.limits = limits(points(1));
+        rig.store(Priority.TELEMETRY, values(2));
+        rig.up();
+        rig.serve(text -> false);
+
+        rig.children.add(Origin.child("pump"));
+        rig.wake();
+        rig.serve(text -> false);
+
+        assertThat(rig.received).last().asString().contains("pump");
+    }
+
+    @Test
+    void splitsAttributesWithMoreKeysThanEverPass() throws IOException {
+        rig.limits = limits(points(5));
+        rig.storeFor(Origin.GATEWAY, RecordKind.ATTRIBUTES, numbered(10));
+
+        rig.up();
+        for (int i = 0; i < 5; i++) {
+            rig.serve(text -> false);
+            rig.advance(SECOND);
+        }
+
+        assertThat(rig.received)
+                .containsExactly(
+                        "{\"k0\":0,\"k1\":1,\"k2\":2,\"k3\":3}",
+                        "{\"k4\":4,\"k5\":5,\"k6\":6,\"k7\":7}",
+                        "{\"k8\":8,\"k9\":9}");
+        assertThat(rig.delivered).containsExactly("TELEMETRY 1-1");
+    }
+
+    @Test
+    void splitsAttributesOfAChildDeviceWithMoreKeysThanEverPass() throws IOException {
+        rig.limits = new ServerLimits(65_536, 100, MessageLimits.NONE, points(2));
+        rig.storeFor(Origin.child("pump"), RecordKind.CHILD_ATTRIBUTES, numbered(2));
+
+        rig.up();
+        for (int i = 0; i < 5; i++) {
+            rig.serve(text -> false);
+            rig.advance(SECOND);
+        }
+
+        assertThat(rig.received)
+                .filteredOn(text -> !text.contains("device"))
+                .containsExactly("{\"pump\":{\"k0\":0}}", "{\"pump\":{\"k1\":1}}");
+    }
+
+    @Test
+    void aChildDeviceThatConnectsCountsTwice() {
+        MessageLimits gateway = new MessageLimits(List.of(new RateLimit(10, SECOND)), List.of(), List.of());
+        rig.limits = new ServerLimits(65_536, 100, MessageLimits.NONE, gateway);
+        for (int i = 0; i < 20; i++) {
+            rig.children.add(Origin.child("c" + i));
+        }
+
+        rig.up();
+        rig.serve(text -> false);
+        int atOnce = rig.received.size();
+        rig.advance(SECOND);
+        rig.serve(text -> false);
+
+        assertThat(rig.received.size() - atOnce).isBetween(1, 4);
     }
 
     @Test

@@ -46,14 +46,17 @@ final class ProcessGroup {
         return leader;
     }
 
-    /** Ends all of it without asking. Not disturbed by an interrupt, which stays set. */
+    /**
+     * Ends all of it without asking; what it wrote before can still be read. Not disturbed by an interrupt, which stays set.
+     */
     void kill() {
         List<ProcessHandle> descendants = leader.descendants().toList();
         if (SETSID.isPresent()) {
             signalGroup();
         }
         descendants.forEach(ProcessHandle::destroyForcibly);
-        leader.destroyForcibly();
+        // by its handle: the process itself would close the stream that is being read
+        leader.toHandle().destroyForcibly();
     }
 
     private void signalGroup() {

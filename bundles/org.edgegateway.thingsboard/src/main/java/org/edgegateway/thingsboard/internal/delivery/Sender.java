@@ -4,25 +4,20 @@ package org.edgegateway.thingsboard.internal.delivery;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.edgegateway.basics.Reason;
-import org.edgegateway.mqtt.MqttFailureException;
 import org.edgegateway.mqtt.MqttMessage;
 import org.edgegateway.mqtt.MqttSession;
 import org.edgegateway.outbox.Priority;
 import org.edgegateway.thingsboard.internal.children.Children;
 import org.edgegateway.thingsboard.internal.limits.ServerLimits;
 import org.edgegateway.thingsboard.internal.poison.Quarantine;
-import org.edgegateway.thingsboard.internal.poison.Suspect;
 import org.edgegateway.thingsboard.internal.poison.Suspicion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,14 +48,14 @@ public final class Sender {
 
     private final MqttSession session;
     private final Supplier<SenderSettings> settings;
-    private final Deliveries deliveries;
     private final ScheduledExecutorService executor;
     private final LongSupplier nanoTime;
-    private final AtomicBoolean woken = new AtomicBoolean();
     private final Suspicion suspicion = new Suspicion();
     private final Selection selection;
     private final Outstanding outstanding = new Outstanding();
-    private final List<Suspect> lost = new ArrayList<>();
+    private final Receipts receipts;
+    private final Losses losses;
+    private final Waking waking;
     private final Timer resume;
     private final Timer pump;
     private final Timer reconnect;
@@ -69,9 +64,6 @@ public final class Sender {
     private boolean restart;
     private boolean paused;
     private volatile int inFlight;
-
-    /** Cleared before the lanes are read: what is stored later wakes, what was stored before is read. */
-    private volatile boolean full;
 
     /**
      * Prepares sending.
@@ -90,7 +82,6 @@ public final class Sender {
             LongSupplier nanoTime) {
         this.session = session;
         this.settings = settings;
-        this.deliveries = deliveries;
         this.executor = executor;
         this.nanoTime = nanoTime;
         Map<Priority, LaneFeed> feeds = new EnumMap<>(Priority.class);
@@ -98,6 +89,9 @@ public final class Sender {
             feeds.put(priority, new LaneFeed(priority, lanes, quarantine, suspicion));
         }
         selection = new Selection(feeds, suspicion, children, nanoTime);
+        receipts = new Receipts(selection, suspicion, deliveries);
+        losses = new Losses(selection, suspicion);
+        waking = new Waking(this::post, () -> session.state().connected(), this::pump);
         pump = new Timer(executor, nanoTime, this::pump);
         resume = new Timer(executor, nanoTime, this::resume);
         reconnect = new Timer(executor, nanoTime, session::reconnectNow);
@@ -108,19 +102,12 @@ public final class Sender {
      * nothing can be sent or what is stored had better gather: the next acknowledgement sees to it.
      */
     public void wake() {
-        if (!full) {
-            wakeUrgent();
-        }
+        waking.wake();
     }
 
     /** Says that there is something in the lane for control, which does not wait for others to gather. */
     public void wakeUrgent() {
-        if (session.state().connected() && woken.compareAndSet(false, true)) {
-            post(() -> {
-                woken.set(false);
-                pump();
-            });
-        }
+        waking.wakeUrgent();
     }
 
     /** A connection has begun, with these limits of the server. To be told before the session counts as connected. */
@@ -140,7 +127,7 @@ public final class Sender {
     }
 
     private void pump() {
-        full = false;
+        waking.reading();
         boolean gathering = false;
         if (paused) {
             return;
@@ -164,7 +151,7 @@ public final class Sender {
             LOG.error("Sending goes on after a bug", bug);
             pause();
         } finally {
-            full = outstanding.inFlight() >= window() || gathering;
+            waking.read(outstanding.inFlight() >= window() || gathering);
         }
     }
 
@@ -176,7 +163,7 @@ public final class Sender {
     }
 
     private boolean mayShip() {
-        boolean linkEnding = !lost.isEmpty();
+        boolean linkEnding = !losses.isEmpty();
         return session.state().connected()
                 && !linkEnding
                 && !outstanding.isFull()
@@ -220,7 +207,7 @@ public final class Sender {
             outstanding.putOnProbation(shipment.cargo(), nanoTime.getAsLong() + grace);
             pump.runIn(grace);
         } else {
-            delivered(shipment.cargo());
+            receipts.delivered(shipment.cargo());
         }
         noteEndOfLink();
         pump();
@@ -231,89 +218,42 @@ public final class Sender {
             disprove();
             return;
         }
-        outstanding.takeProven(nanoTime.getAsLong()).forEach(this::delivered);
+        outstanding.takeProven(nanoTime.getAsLong()).forEach(receipts::delivered);
         outstanding.nextProven().ifPresent(until -> pump.runIn(Math.max(0, until - nanoTime.getAsLong())));
     }
 
     private void disprove() {
-        outstanding.takeUnproven().forEach(this::lost);
+        outstanding.takeUnproven().forEach(losses::add);
         noteEndOfLink();
     }
 
-    private void delivered(Cargo cargo) {
-        if (cargo.acknowledge()) {
-            cargo.records().ifPresent(this::delivered);
-        }
-    }
-
-    private void delivered(Suspect records) {
-        suspicion.delivered(records);
-        deliveries.delivering(records.lane(), records.first(), records.last());
-        try {
-            selection.feed(records.lane()).acknowledge(records.first(), records.last());
-        } catch (IOException e) {
-            LOG.warn("A delivery could not be noted on disk, it may be repeated after a restart: {}", Reason.of(e));
-        }
-        deliveries.delivered(records.lane(), records.first(), records.last());
-    }
-
     private void failed(Shipment shipment, Throwable failure) {
-        if (reason(failure)
-                .filter(MqttFailureException.Reason.LINK_LOST::equals)
-                .isPresent()) {
-            outstanding.takeUnproven().forEach(this::lost);
-            lost(shipment.cargo());
-        } else {
-            if (!isLinkDown(failure)) {
-                LOG.warn("A batch was not acknowledged, sending it again: {}", Reason.of(failure));
+        switch (PublishFailure.of(failure)) {
+            case LINK_LOST -> {
+                outstanding.takeUnproven().forEach(losses::add);
+                losses.add(shipment.cargo());
             }
-            shipment.cargo().rewind();
-            pause();
+            case LINK_DOWN -> sendLater(shipment);
+            case UNANSWERED -> {
+                LOG.warn("A batch was not acknowledged, sending it again: {}", Reason.of(failure));
+                sendLater(shipment);
+            }
         }
     }
 
-    private void lost(Cargo cargo) {
-        cargo.rewind();
-        cargo.records().ifPresent(lost::add);
+    private void sendLater(Shipment shipment) {
+        shipment.cargo().rewind();
+        pause();
     }
 
     private void noteEndOfLink() {
-        if (lost.isEmpty() || !outstanding.isEmpty()) {
-            return;
-        }
-        Optional<Suspect> guilty = suspicion.linkLost(List.copyOf(lost));
-        lost.clear();
-        restart = true;
-        guilty.ifPresent(this::park);
-        if (suspicion.hurries()) {
-            reconnect.runIn(NEXT_TRIAL.toNanos());
-        }
-    }
-
-    private void park(Suspect guilty) {
-        try {
-            LaneFeed feed = selection.feed(guilty.lane());
-            var record = feed.find(guilty.first());
-            if (record.isPresent()) {
-                feed.park(record.get(), "the server closed the connection each time it was sent, and only then");
+        if (!losses.isEmpty() && outstanding.isEmpty()) {
+            losses.judge();
+            restart = true;
+            if (suspicion.hurries()) {
+                reconnect.runIn(NEXT_TRIAL.toNanos());
             }
-            suspicion.gone();
-        } catch (IOException e) {
-            LOG.warn("A record that the server does not take cannot be put into quarantine yet: {}", Reason.of(e));
         }
-    }
-
-    private static Optional<MqttFailureException.Reason> reason(Throwable failure) {
-        return Reason.actual(failure) instanceof MqttFailureException known
-                ? Optional.of(known.reason())
-                : Optional.empty();
-    }
-
-    private static boolean isLinkDown(Throwable failure) {
-        return reason(failure)
-                .filter(reason -> reason != MqttFailureException.Reason.TIMEOUT
-                        && reason != MqttFailureException.Reason.TOO_MANY_IN_FLIGHT)
-                .isPresent();
     }
 
     private void pause() {

@@ -4,7 +4,6 @@ package org.edgegateway.emulator.configuration;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +43,13 @@ import org.slf4j.LoggerFactory;
 public final class EmulatedConfigurationService implements ConfigurationService {
     private static final Logger LOG = LoggerFactory.getLogger(EmulatedConfigurationService.class);
 
-    /** Instances a gateway is delivered with, each named like its factory. */
-    private static final List<String> DELIVERED = List.of("org.eclipse.kura.ssl.SslManagerService");
-
     private final BundleContext framework;
     private final ConfigurationStore store;
     private final ComponentCatalog catalog;
     private final Instances instances;
     private final SnapshotKeeper snapshots;
     private final SnapshotRestorer restorer;
+    private final Updates updates;
     private final ConfigurationViews views;
     private final ComponentArrivals arrivals;
     private final Set<String> known = new HashSet<>();
@@ -73,6 +70,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
         snapshots = new SnapshotKeeper(new SnapshotFolder(
                 Path.of(system.getKuraSnapshotsDirectory()), system.getKuraSnapshotsCount(), InstantSource.system()));
         restorer = new SnapshotRestorer(instances, store, passwords);
+        updates = new Updates(instances, store);
         views = new ConfigurationViews(store, catalog, passwords);
         arrivals = new ComponentArrivals(framework, this::came, this::gone);
         loadNewest();
@@ -110,15 +108,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
                 snapshots.replace(newest.get().getKey(), store.all());
             }
         }
-        restoreDelivered();
-    }
-
-    private void restoreDelivered() throws KuraException {
-        for (String pid : DELIVERED) {
-            if (store.find(pid).isEmpty()) {
-                instances.restore(pid, Optional.of(pid), Map.of());
-            }
-        }
+        restorer.restoreDelivered();
     }
 
     private synchronized void complete(ComponentDefinition arrived) {
@@ -219,31 +209,10 @@ public final class EmulatedConfigurationService implements ConfigurationService 
     @Override
     public synchronized void updateConfigurations(List<ComponentConfiguration> configurations, boolean takeSnapshot)
             throws KuraException {
-        List<Throwable> failures = new ArrayList<>();
-        for (ComponentConfiguration configuration : configurations) {
-            try {
-                update(configuration);
-            } catch (KuraException e) {
-                LOG.warn("{} is not updated: {}", configuration.getPid(), e.getMessage());
-                failures.add(e);
-            }
-        }
+        List<Throwable> failures = updates.apply(configurations);
         snapshotIf(takeSnapshot);
         if (!failures.isEmpty()) {
             throw new KuraPartialSuccessException("updateConfigurations", failures);
-        }
-    }
-
-    private void update(ComponentConfiguration configuration) throws KuraException {
-        String pid = configuration.getPid();
-        Map<String, Object> properties = configuration.getConfigurationProperties();
-        Optional<StoredConfiguration> present = store.find(pid);
-        if (present.isPresent()) {
-            instances.update(present.get(), properties);
-        } else if (properties.get(ConfigurationAdmin.SERVICE_FACTORYPID) instanceof String factoryPid) {
-            instances.create(factoryPid, pid, properties);
-        } else {
-            throw new KuraException(KuraErrorCode.CONFIGURATION_UPDATE, pid, "there is no such component");
         }
     }
 
@@ -284,7 +253,7 @@ public final class EmulatedConfigurationService implements ConfigurationService 
         }
         restorer.restore(wanted);
         wanted.entries().forEach(entry -> known.add(entry.pid()));
-        restoreDelivered();
+        restorer.restoreDelivered();
         snapshotIf(!new TreeSet<>(snapshots.ids()).last().equals(id));
     }
 

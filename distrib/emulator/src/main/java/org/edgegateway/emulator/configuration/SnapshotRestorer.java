@@ -3,6 +3,7 @@
 package org.edgegateway.emulator.configuration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
  */
 final class SnapshotRestorer {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotRestorer.class);
+
+    /** Instances a gateway is delivered with, each named like its factory. */
+    private static final List<String> DELIVERED = List.of("org.eclipse.kura.ssl.SslManagerService");
 
     private final Instances instances;
     private final ConfigurationStore store;
@@ -49,6 +53,15 @@ final class SnapshotRestorer {
         }
         for (SnapshotEntry entry : snapshot.entries()) {
             restore(entry);
+        }
+    }
+
+    /** Makes those instances that every gateway has and this one lacks. */
+    void restoreDelivered() throws KuraException {
+        for (String pid : DELIVERED) {
+            if (store.find(pid).isEmpty()) {
+                instances.restore(pid, Optional.of(pid), Map.of());
+            }
         }
     }
 

@@ -4,8 +4,10 @@ package org.edgegateway.thingsboard.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,33 @@ class TimerThreadTest {
 
         assertThat(due.get(10, TimeUnit.SECONDS)).isEqualTo("timer");
         assertThat(thread.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void saysThatATaskFailed() throws Exception {
+        BlockingQueue<String> failures = new LinkedBlockingQueue<>();
+        ScheduledExecutorService telling = new TimerThread("telling", failure -> failures.add(failure.getMessage()));
+        telling.execute(() -> {
+            throw new IllegalStateException("now");
+        });
+        telling.schedule(
+                () -> {
+                    throw new IllegalStateException("later");
+                },
+                1,
+                TimeUnit.MILLISECONDS);
+        telling.scheduleWithFixedDelay(
+                () -> {
+                    throw new IllegalStateException("periodic");
+                },
+                100,
+                100,
+                TimeUnit.MILLISECONDS);
+
+        assertThat(failures.poll(10, TimeUnit.SECONDS)).isEqualTo("now");
+        assertThat(failures.poll(10, TimeUnit.SECONDS)).isEqualTo("later");
+        assertThat(failures.poll(10, TimeUnit.SECONDS)).isEqualTo("periodic");
+        telling.shutdownNow();
     }
 
     private static void await(CountDownLatch latch) {

@@ -266,9 +266,19 @@ public final class Sender {
         pump();
     }
 
+    /** Whatever fails, the next attempt comes. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException bug) {
+            LOG.error("Sending goes on after a bug", bug);
+            pause();
+        }
+    }
+
     private void post(Runnable task) {
         try {
-            executor.execute(task);
+            executor.execute(() -> guarded(task));
         } catch (RejectedExecutionException closing) {
             LOG.debug("Not sending, the connection is closing");
         }

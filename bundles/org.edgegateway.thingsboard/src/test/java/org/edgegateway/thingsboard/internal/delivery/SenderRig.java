@@ -31,6 +31,7 @@ final class SenderRig implements AutoCloseable, Quarantine {
     SenderSettings settings;
     ServerLimits limits = ServerLimits.DEFAULTS;
     boolean outboxBroken;
+    Runnable onDelivery = () -> {};
     Sender sender;
 
     private final Path folder;
@@ -54,15 +55,13 @@ final class SenderRig implements AutoCloseable, Quarantine {
             outbox.close();
         }
         outbox = Outbox.open(folder, OutboxSettings.defaults());
-        sender = new Sender(
-                session,
-                this::lane,
-                () -> settings,
-                (lane, first, last) -> delivered.add(lane + " " + first + "-" + last),
-                this,
-                children,
-                executor,
-                () -> nanos);
+        sender =
+                new Sender(session, this::lane, () -> settings, this::delivered, this, children, executor, () -> nanos);
+    }
+
+    private void delivered(Priority lane, long first, long last) {
+        delivered.add(lane + " " + first + "-" + last);
+        onDelivery.run();
     }
 
     Lane lane(Priority priority) throws IOException {

@@ -152,6 +152,22 @@ class SenderTest {
         assertThat(rig.session.texts()).containsExactly("[{1}]");
     }
 
+    @Test
+    void sendsOnThoughADeliveryCouldNotBeTold() throws IOException {
+        rig.onDelivery = () -> {
+            throw new IllegalStateException("a bug");
+        };
+        store("{1}", "{2}", "{3}", "{4}", "{5}", "{6}");
+        rig.up();
+        rig.acknowledge(0);
+
+        rig.onDelivery = () -> {};
+        rig.advance(Duration.ofSeconds(1));
+
+        assertThat(rig.session.texts()).last().isEqualTo("[{5},{6}]");
+        assertThat(rig.telemetry().depth()).isEqualTo(4);
+    }
+
     private void store(String... fragments) throws IOException {
         rig.store(Priority.TELEMETRY, fragments);
     }

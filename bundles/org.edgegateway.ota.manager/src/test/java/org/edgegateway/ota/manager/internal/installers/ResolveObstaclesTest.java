@@ -18,8 +18,8 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.edgegateway.ota.manager.InstallException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,41 +28,36 @@ import org.osgi.framework.Bundle;
 
 class ResolveObstaclesTest {
 
+    private static final String VERSION = "1.2.0";
     private static final Map<String, String> NONE = Map.of();
+
+    @TempDir
+    static Path storage;
+
+    /** One for all tests; what they install into it has names of its own, and offers nothing that others need. */
+    private static TestFramework framework;
+
+    private static int applications;
 
     @TempDir
     Path folder;
 
-    private TestFramework framework;
-
-    @BeforeEach
-    void start() throws Exception {
-        framework = TestFramework.start(folder.resolve("framework"));
-        install("com.example.library", "1.2.0", "Export-Package", "com.example.api;version=1.2;vendor=acme");
-        install("com.example.strict", "1.0.0", "Export-Package", "com.example.hidden;mandatory:=key;key=x");
-        install(
-                "com.example.waiting",
-                "1.0.0",
-                "Import-Package",
-                "com.example.nowhere",
-                "Export-Package",
-                "com.example.later");
-        install(
-                "com.example.fragment",
-                "1.0.0",
-                "Fragment-Host",
-                "com.example.library",
-                "Export-Package",
-                "com.example.part");
+    @BeforeAll
+    static void start() throws Exception {
+        framework = TestFramework.start(storage);
+        install("com.example.library", "Export-Package", "com.example.api;version=1.2;vendor=acme");
+        install("com.example.strict", "Export-Package", "com.example.hidden;mandatory:=key;key=x");
+        install("com.example.host", "Export-Package", "com.example.whole");
+        install("com.example.part", "Fragment-Host", "com.example.host", "Export-Package", "com.example.part");
+        install("com.example.later.host", "Bundle-Name", "resolved when its fragment is");
         install(
                 "com.example.extender",
-                "1.0.0",
                 "Provide-Capability",
                 "osgi.extender;osgi.extender=example;version:Version=1.4");
     }
 
-    @AfterEach
-    void stop() throws Exception {
+    @AfterAll
+    static void stop() throws Exception {
         framework.close();
     }
 
@@ -81,7 +76,7 @@ class ResolveObstaclesTest {
             Require-Bundle      | com.example.library;bundle-version="[1.2,2)"
             Require-Bundle      | system.bundle,com.example.nobody;resolution:=optional
             Require-Bundle      | org.eclipse.osgi
-            Fragment-Host       | com.example.library;bundle-version="[1,2)"
+            Fragment-Host       | com.example.later.host;bundle-version="[1,2)"
             Fragment-Host       | system.bundle;extension:=framework
             Bundle-RequiredExecutionEnvironment | JavaSE-99,JavaSE-17
             Bundle-NativeCode   | x.so;osname=linux,y.so;osname=win32,*
@@ -93,12 +88,11 @@ class ResolveObstaclesTest {
             Require-Capability  | osgi.extender
             """)
     void whatTheFrameworkResolvesIsNotRefused(String header, String value) throws Exception {
-        Path update = new TestPackage()
-                .with("com.example.application", "1.0.0", Map.of(header, value))
-                .write(folder.resolve("update.dp"));
+        String name = "com.example.application" + applications++;
+        Path update =
+                new TestPackage().with(name, VERSION, Map.of(header, value)).write(folder.resolve("update.dp"));
         assertThatCode(() -> refuse(update)).doesNotThrowAnyException();
-        assertThat(framework.resolves(install("com.example.application", "1.0.0", header, value)))
-                .isTrue();
+        assertThat(framework.resolves(install(name, header, value))).isTrue();
     }
 
     @ParameterizedTest
@@ -118,15 +112,14 @@ class ResolveObstaclesTest {
             Require-Capability | com.example.unheard.of                    | needs com.example.unheard.of
             """)
     void whatIsRefusedTheFrameworkWouldNotResolve(String header, String value, String reason) throws Exception {
-        Path update = new TestPackage()
-                .with("com.example.application", "1.0.0", Map.of(header, value))
-                .write(folder.resolve("update.dp"));
+        String name = "com.example.application" + applications++;
+        Path update =
+                new TestPackage().with(name, VERSION, Map.of(header, value)).write(folder.resolve("update.dp"));
         assertThatThrownBy(() -> refuse(update))
                 .isInstanceOf(InstallException.class)
-                .hasMessageStartingWith("com.example.application 1.0.0 needs ")
+                .hasMessageStartingWith(name + " 1.2.0 needs ")
                 .hasMessageContaining(reason);
-        assertThat(framework.resolves(install("com.example.application", "1.0.0", header, value)))
-                .isFalse();
+        assertThat(framework.resolves(install(name, header, value))).isFalse();
     }
 
     @Test
@@ -211,11 +204,11 @@ class ResolveObstaclesTest {
         assertThatCode(() -> refuse(update)).doesNotThrowAnyException();
     }
 
-    private Bundle install(String name, String version, String... headers) throws Exception {
+    private static Bundle install(String name, String... headers) throws Exception {
         Map<String, String> all = headers.length == 2
                 ? Map.of(headers[0], headers[1])
                 : Map.of(headers[0], headers[1], headers[2], headers[3]);
-        return framework.install(TestPackage.bundle(name, version, all));
+        return framework.install(TestPackage.bundle(name, VERSION, all));
     }
 
     private void refuse(Path update) throws IOException, InstallException {

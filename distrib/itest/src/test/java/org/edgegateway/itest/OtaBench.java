@@ -3,13 +3,12 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.osgi.framework.BundleContext;
 
 /** A connected gateway whose OTA managers get what the server's user assigns. */
 final class OtaBench implements AutoCloseable {
-
-    static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final String FACTORY = "org.edgegateway.ota.manager.OtaManager";
 
@@ -80,7 +77,6 @@ final class OtaBench implements AutoCloseable {
 
     void awaitTold(String key, String value) {
         await(key)
-                .atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(told(key)).as("%s", simulator.telemetry()).isEqualTo(value));
     }

@@ -3,7 +3,7 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import com.google.gson.JsonElement;
 import java.nio.file.Files;
@@ -34,7 +34,9 @@ class OwnUpdateDeploymentPackageIT {
 
     private static final String OTHER = "com.example.other";
     private static final Version HIGHER = new Version(99, 0, 0);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** For what replaces our own bundles up to twice. */
+    private static final Duration LONG = Duration.ofSeconds(120);
 
     @InjectBundleContext
     BundleContext context;
@@ -61,7 +63,7 @@ class OwnUpdateDeploymentPackageIT {
     void uninstall() throws Exception {
         simulator.close();
         agent.uninstallDeploymentPackageAsync(PACKAGE);
-        await().atMost(PATIENCE).until(() -> Product.bundles(context).isEmpty());
+        await().until(() -> Product.bundles(context).isEmpty());
     }
 
     @Test
@@ -78,13 +80,24 @@ class OwnUpdateDeploymentPackageIT {
         }
     }
 
+    @Test
+    void isLeftAloneWhenABundleOfTheNewPackageCannotBeResolved() throws Exception {
+        long installed = lastModified();
+        Connection connection = connected(60);
+        try {
+            assign(DeploymentPackageFile.built().withVersion(HIGHER).with(SmallPackage.unresolvable(OTHER, "1.0.0")));
+            awaitTold("fw_state", "FAILED");
+            assertThat(told("fw_error")).startsWith("com.example.other.bundle 1.0.0 needs the package");
+            assertThat(lastModified()).isEqualTo(installed);
+        } finally {
+            remove(connection);
+        }
+    }
+
     /** The new manager takes itself back, and the former one finishes that. */
     @Test
     void goesBackToTheFormerBundlesWhenSomethingOfTheNewPackageDoesNotRun() throws Exception {
-        long installed = Product.bundles(context).stream()
-                .mapToLong(Bundle::getLastModified)
-                .max()
-                .orElseThrow();
+        long installed = lastModified();
         Connection connection = connected(4);
         try {
             assign(DeploymentPackageFile.built()
@@ -122,7 +135,7 @@ class OwnUpdateDeploymentPackageIT {
 
     private void awaitTold(String key, String value) {
         await(key)
-                .atMost(PATIENCE)
+                .atMost(LONG)
                 .untilAsserted(() ->
                         assertThat(told(key)).as("%s", simulator.telemetry()).isEqualTo(value));
     }
@@ -158,9 +171,17 @@ class OwnUpdateDeploymentPackageIT {
                 .orElse("");
     }
 
+    /** When the youngest of our bundles was installed or updated. */
+    private long lastModified() {
+        return Product.bundles(context).stream()
+                .mapToLong(Bundle::getLastModified)
+                .max()
+                .orElseThrow();
+    }
+
     private void awaitVersion(Version version) {
         await(version.toString())
-                .atMost(PATIENCE)
+                .atMost(LONG)
                 .untilAsserted(() -> assertThat(Product.bundles(context))
                         .isNotEmpty()
                         .allMatch(bundle -> bundle.getVersion().equals(version) && bundle.getState() == Bundle.ACTIVE));

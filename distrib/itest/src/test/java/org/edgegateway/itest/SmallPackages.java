@@ -3,7 +3,7 @@
 package org.edgegateway.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -28,7 +28,6 @@ record SmallPackages(BundleContext context, OtaBench bench, String name) {
 
     void awaitActive(String version) {
         await(version)
-                .atMost(OtaBench.PATIENCE)
                 .untilAsserted(() -> assertThat(bundle()).hasValueSatisfying(bundle -> {
                     assertThat(bundle.getVersion()).hasToString(version);
                     assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
@@ -37,7 +36,7 @@ record SmallPackages(BundleContext context, OtaBench bench, String name) {
 
     void uninstall() throws Exception {
         agent().uninstallDeploymentPackageAsync(name);
-        await().atMost(OtaBench.PATIENCE).until(() -> bundle().isEmpty());
+        await().until(() -> bundle().isEmpty());
     }
 
     DeploymentAgentService agent() {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.edgegateway.itest;
 
-import static org.awaitility.Awaitility.await;
+import static org.edgegateway.itest.Patience.await;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -208,6 +208,7 @@ class ComponentsIT {
         awaitRound(name, round.get());
     }
 
+    /** Also what a component does not take, such as a filter that is none, is its configuration from then on. */
     private void awaitRound(String name, int expected) {
         await().pollInterval(POLL)
                 .until(() -> components

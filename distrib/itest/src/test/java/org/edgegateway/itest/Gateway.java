@@ -84,18 +84,20 @@ final class Gateway {
         configurations().createFactoryConfiguration(factory, name, properties, false);
     }
 
-    /**
-     * Changes settings. They reach a component some time after they were stored: this returns when its service shows that
-     * it works with them.
-     */
+    /** Changes settings, and returns when their component works with them. */
     void configure(String name, Map<String, Object> settings) throws KuraException {
         int change = CHANGES.incrementAndGet();
         Map<String, Object> numbered = new HashMap<>(settings);
         numbered.put(CHANGE, change);
         configurations().updateConfiguration(name, numbered, false);
-        String changed = "(&(kura.service.pid=" + name + ")(" + CHANGE + "=" + change + "))";
+        awaitChange(name, change);
+    }
+
+    /** Settings reach a component some time after they were stored; its service shows when. */
+    private void awaitChange(String name, int change) {
+        String reached = "(&(kura.service.pid=" + name + ")(" + CHANGE + "=" + change + "))";
         await(name)
-                .until(() -> !context.getServiceReferences(ConfigurableComponent.class, changed)
+                .until(() -> !context.getServiceReferences(ConfigurableComponent.class, reached)
                         .isEmpty());
     }
 

@@ -19,7 +19,11 @@ public final class Demo {
      *     where the build put the bundles and the simulator
      */
     public static void main(String... arguments) throws InterruptedException {
-        System.exit(run(arguments));
+        if (DemoOptions.helpWanted(arguments)) {
+            System.out.println(DemoOptions.USAGE);
+        } else {
+            System.exit(run(arguments));
+        }
     }
 
     private static int run(String... arguments) throws InterruptedException {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ record DemoOptions(
         return seconds > 0 && (outageSeconds > 0 || crash || dataLoss);
     }
 
+    /** Whether somebody only asks which options there are. */
+    static boolean helpWanted(String... arguments) {
+        return Stream.of(arguments).anyMatch(argument -> argument.equals("--help") || argument.equals("-h"));
+    }
+
     static DemoOptions parse(String... arguments) throws DemoException {
         return new Parser(List.of(arguments)).parse();
     }
@@ -83,6 +89,13 @@ record DemoOptions(
             if (server != null && token == null) {
                 throw new DemoException("--server needs --token, the access token of a device there; " + USAGE);
             }
+            if (seconds == 0 && (outage > 0 || crash || dataLoss)) {
+                throw new DemoException(
+                        "--outage, --crash and --data-loss need --seconds, of which they come in the middle");
+            }
+            if (server != null && (outage > 0 || dataLoss)) {
+                throw new DemoException("--outage and --data-loss are for the simulator, not for a --server");
+            }
             return new DemoOptions(
                     seconds,
                     Optional.ofNullable(server),
@@ -108,7 +121,6 @@ record DemoOptions(
                 case "--outage" -> outage = number(name, 3_600);
                 case "--crash" -> crash = true;
                 case "--data-loss" -> dataLoss = true;
-                case "--help", "-h" -> throw new DemoException(USAGE);
                 default -> throw new DemoException("unknown option " + name + "; " + USAGE);
             }
         }

@@ -49,7 +49,7 @@ final class RoundTrips {
                 LockSupport.parkNanos(POLL.toNanos());
             }
         } catch (IOException e) {
-            throw new DemoException("the gateway did not answer the call: " + e.getMessage());
+            throw new DemoException("the gateway did not answer the call: " + e);
         }
     }
 
@@ -80,7 +80,7 @@ final class RoundTrips {
             JsonElement answer = server.post(path, "{\"method\":\"" + name + "\",\"params\":" + params + "}");
             return answer.getAsJsonObject().get("message").getAsString();
         } catch (IOException | RuntimeException e) {
-            throw new DemoException("the gateway did not answer the command " + name + ": " + e.getMessage());
+            throw new DemoException("the gateway did not answer the command " + name + ": " + e);
         }
     }
 
@@ -108,7 +108,7 @@ final class RoundTrips {
             }
             return Duration.ofNanos(System.nanoTime() - start);
         } catch (IOException e) {
-            throw new DemoException("the server did not take the shared attribute: " + e.getMessage());
+            throw new DemoException("the server did not take the shared attribute: " + e);
         }
     }
 
@@ -135,7 +135,7 @@ final class RoundTrips {
             }
             throw new DemoException("no line of the log came to the server within " + PATIENCE.toSeconds() + " s");
         } catch (IOException e) {
-            throw new DemoException("the line cannot be written or asked for: " + e.getMessage());
+            throw new DemoException("the line cannot be written or asked for: " + e);
         }
     }
 

@@ -169,9 +169,10 @@ final class Run implements AutoCloseable {
         return new RoundTrips(new ServerTelemetry(server.rest()), SimulatedServer.DEVICE);
     }
 
+    /** Only what has been connected once can be seen to come back. */
     private void disturb() throws DemoException {
         long half = firstRecord.orElse(Long.MAX_VALUE / 2) + options.seconds() * 500L;
-        if (options.seconds() == 0 || disturbed || System.currentTimeMillis() < half) {
+        if (options.seconds() == 0 || disturbed || !onceConnected || System.currentTimeMillis() < half) {
             return;
         }
         disturbed = true;

@@ -36,6 +36,9 @@ class DemoOptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "--crash|need --seconds",
+                "--outage 5|need --seconds",
+                "--seconds 9 --server a:1 --token t --data-loss|are for the simulator",
                 "--seconds|--seconds needs a value",
                 "--seconds zero|--seconds takes a number from 1 to 86400, not zero",
                 "--seconds 0|--seconds takes a number from 1",

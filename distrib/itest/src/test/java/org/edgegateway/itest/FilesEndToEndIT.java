@@ -103,6 +103,22 @@ class FilesEndToEndIT {
     }
 
     @Test
+    void filesWithSecretsAreDeniedUnlessTheSettingsSayOtherwise() throws Exception {
+        Files.writeString(folder.resolve("server.JKS"), "a key");
+        Files.writeString(folder.resolve("id_rsa_device"), "a key");
+        Files.createDirectories(folder.resolve("security"));
+        Files.writeString(folder.resolve("security/shown"), "a key");
+        simulator.setShared("{\"FILES\":{\"first\":{\"path\":\"%DATA_PATH%/server.JKS\"},"
+                + "\"second\":{\"path\":\"%DATA_PATH%/security/shown\"},"
+                + "\"third\":{\"path\":\"%DATA_PATH%/id_rsa_device\"}}}");
+        connection.connect();
+
+        awaitRead("first", "E_DENIED");
+        awaitRead("second", "E_DENIED");
+        awaitRead("third", "E_DENIED");
+    }
+
+    @Test
     void anApplicationIsRestartedWhenItsFilesChanged() throws Exception {
         connection.createBelow(
                 CloudSubscriber.class, "org.edgegateway.thingsboard.RpcSubscriber", Map.of("methods", "x"));

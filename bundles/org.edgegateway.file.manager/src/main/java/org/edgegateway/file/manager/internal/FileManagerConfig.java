@@ -93,6 +93,6 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
                             + " digits.")
     String new_files_mode() default "0644";
 
-    String DEFAULT_DENIED = "*.jks\\,*.jceks\\,*.p12\\,*.pfx\\,*.pem\\,*.key\\,*keystore*\\,*credential*\\,*secret*"
-            + "\\,*password*\\,snapshot_*.xml\\,snapshots\\,security\\,edge-gateway\\,.ssh\\,id_rsa*\\,shadow";
+    String DEFAULT_DENIED = "*.jks,*.jceks,*.p12,*.pfx,*.pem,*.key,*keystore*,*credential*,*secret*"
+            + ",*password*,snapshot_*.xml,snapshots,security,edge-gateway,.ssh,id_rsa*,shadow";
 }

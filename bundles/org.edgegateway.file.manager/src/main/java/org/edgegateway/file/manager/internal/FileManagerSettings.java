@@ -59,8 +59,9 @@ record FileManagerSettings(
                 FileMode.parse(config.new_files_mode().strip()));
     }
 
+    /** Commas may be escaped, as they are in metatype. */
     private static Stream<String> list(String text) {
-        return Stream.of(text.split(",")).map(String::strip).filter(entry -> !entry.isEmpty());
+        return Stream.of(text.split("\\\\?,")).map(String::strip).filter(entry -> !entry.isEmpty());
     }
 
     private static Path absolute(String folder) {

@@ -20,9 +20,10 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.edgegateway.ota.manager.InstallException;
+import org.edgegateway.ota.manager.internal.verify.SignatureFiles;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a ZIP archive by their names. */
+/** The files of a ZIP archive by their names, without those of a JAR's signature, which nobody has signed. */
 final class FileSet implements Closeable {
 
     private final ZipFile zip;
@@ -34,14 +35,15 @@ final class FileSet implements Closeable {
         this.modes = modes;
     }
 
-    /** @throws InstallException when a name leads out of wherever the files will be */
+    /** @throws InstallException when a name leads out of wherever the files will be, or is not plain */
     static FileSet open(Path archive) throws IOException, InstallException {
         ZipFile zip = new ZipFile(archive.toFile());
         try {
             Map<Path, ZipEntry> entries = new TreeMap<>();
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (!entry.isDirectory()) {
-                    entries.put(name(entry), entry);
+                Path name = name(entry);
+                if (!entry.isDirectory() && !SignatureFiles.orManifest(name.toString())) {
+                    entries.put(name, entry);
                 }
             }
             FileSet files = new FileSet(zip, FileSystems.newFileSystem(archive, Map.of()));
@@ -58,6 +60,9 @@ final class FileSet implements Closeable {
         Path plain = name.normalize();
         if (name.isAbsolute() || plain.startsWith("..") || plain.toString().isEmpty()) {
             throw new InstallException("the package has a file outside of the folder: " + entry.getName());
+        }
+        if (!name.equals(plain)) {
+            throw new InstallException("the package has a file with dots for folders in its name: " + entry.getName());
         }
         return plain;
     }

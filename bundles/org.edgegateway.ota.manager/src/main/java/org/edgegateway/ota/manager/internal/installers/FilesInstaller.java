@@ -130,6 +130,9 @@ public final class FilesInstaller implements Installer {
             throw new InstallException(
                     "the installer's parameter must be the absolute path of a folder, not '" + folder + "'");
         }
+        if (folder.normalize().getNameCount() == 0) {
+            throw new InstallException("the installer's parameter must be a folder, and '/' is the whole gateway");
+        }
         return new ConfinedFolder(folder);
     }
 }

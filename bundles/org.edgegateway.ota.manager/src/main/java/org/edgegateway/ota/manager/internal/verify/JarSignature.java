@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
+import java.util.zip.ZipException;
 import org.edgegateway.basics.Reason;
 import org.edgegateway.ota.manager.internal.machine.WorkException;
 
@@ -50,6 +51,8 @@ final class JarSignature {
             }
         } catch (SecurityException e) {
             throw new WorkException("the package's signature is wrong: " + Reason.of(e), e);
+        } catch (ZipException e) {
+            throw new WorkException("the package is not signed: it is no JAR, and the cloud sends no signature", e);
         } catch (IOException e) {
             throw new WorkException("the package cannot be read as a signed JAR: " + Reason.of(e), e);
         }
@@ -80,7 +83,7 @@ final class JarSignature {
     private void add(JarEntry entry, InputStream content, Map<String, String> contents)
             throws IOException, WorkException {
         String name = entry.getName();
-        if (entry.isDirectory() || belongsToTheSignature(name)) {
+        if (entry.isDirectory() || SignatureFiles.orManifest(name)) {
             return;
         }
         String hash = hash(content); // reading to the end is what verifies it
@@ -113,9 +116,5 @@ final class JarSignature {
                 .noneMatch(signer -> TrustedCertificates.vouch(trusted, signer.getSignerCertPath()))) {
             throw new WorkException(entry.getName() + " in the package is signed by nobody who is trusted");
         }
-    }
-
-    private static boolean belongsToTheSignature(String name) {
-        return name.equalsIgnoreCase(JarFile.MANIFEST_NAME) || SignatureFiles.include(name);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.edgegateway.ota.manager.Health;
@@ -18,6 +19,8 @@ import org.edgegateway.ota.manager.InstallablePackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilesInstallerTest {
 
@@ -88,6 +91,8 @@ class FilesInstallerTest {
         assertThatThrownBy(() -> installer.install(zip("../evil", "evil"), restore))
                 .isInstanceOf(InstallException.class)
                 .hasMessageContaining("outside of the folder");
+        assertThatThrownBy(() -> installer.install(zip("./odd", "odd"), restore))
+                .hasMessage("the package has a file with dots for folders in its name: ./odd");
         assertThatThrownBy(() -> installer.install(zip("/etc/evil", "evil"), restore))
                 .isInstanceOf(InstallException.class);
         Files.createSymbolicLink(target.resolve("link"), folder.resolve("restore"));
@@ -140,10 +145,37 @@ class FilesInstallerTest {
     }
 
     @Test
-    void demandsAFolder() throws Exception {
+    void whatNobodyCanSignInAJarIsNotInstalled() throws Exception {
+        InstallablePackage update = zip(
+                "META-INF/MANIFEST.MF",
+                "-",
+                "META-INF/SIG-evil.sh",
+                "-",
+                "meta-inf/x.rsa",
+                "-",
+                "META-INF/y.SF",
+                "-",
+                "META-INF/services/a",
+                "a",
+                "web/META-INF/MANIFEST.MF",
+                "b");
+        installer.install(update, restore);
+        assertThat(installer.health(update, restore)).isEqualTo(new Health.Running());
+        try (Stream<Path> files = Files.walk(target)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(target::relativize)
+                            .map(Path::toString))
+                    .contains("META-INF/services/a", "web/META-INF/MANIFEST.MF")
+                    .noneMatch(name -> name.matches("(?i)meta-inf/[^/]*"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relative, absolute path", "/, whole gateway", "/opt/.., whole gateway"})
+    void demandsAFolder(String parameter, String message) throws Exception {
         InstallablePackage update =
-                new InstallablePackage("app", "1", zip("a", "b").file(), "relative", false, folder.resolve("home"));
-        assertThatThrownBy(() -> installer.save(update, restore)).hasMessageContaining("absolute path");
+                new InstallablePackage("app", "1", zip("a", "b").file(), parameter, false, folder.resolve("home"));
+        assertThatThrownBy(() -> installer.save(update, restore)).hasMessageContaining(message);
     }
 
     @Test

@@ -157,7 +157,7 @@ class VerificationTest {
     @Test
     void refusesWhatIsNoJarWhenASignatureIsRequired() {
         assertThatThrownBy(() -> verify(offer(5, "MD5", MD5_OF_HELLO, ""), hello, true))
-                .hasMessageContaining("cannot be read as a signed JAR");
+                .hasMessageContaining("the package is not signed: it is no JAR");
     }
 
     private void trust(X509Certificate certificate) throws Exception {

@@ -4,6 +4,7 @@ package org.edgegateway.itest;
 
 import static org.edgegateway.itest.Patience.await;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.eclipse.kura.KuraException;
 import org.eclipse.kura.cloudconnection.factory.CloudConnectionFactory;
 import org.eclipse.kura.configuration.ConfigurableComponent;
 import org.eclipse.kura.configuration.ConfigurationService;
+import org.eclipse.kura.deployment.agent.DeploymentAgentService;
 import org.osgi.framework.BundleContext;
 
 /** What a person does in Kura's console: makes a connection with its publishers, changes settings, removes it. */
@@ -105,6 +107,14 @@ final class Gateway {
         for (String name : names) {
             configurations().deleteFactoryConfiguration(name, false);
         }
+    }
+
+    /** Installs a deployment package as a person would do it, and returns when the gateway knows it. */
+    void installPackage(Path file) throws Exception {
+        DeploymentAgentService agent = service(DeploymentAgentService.class);
+        String url = file.toUri().toString();
+        agent.installDeploymentPackageAsync(url);
+        await("installed").until(() -> !agent.isInstallingDeploymentPackage(url));
     }
 
     ConfigurationService configurations() {

@@ -110,7 +110,7 @@ class OtaEndToEndIT {
     void aComponentThatWaitedBeforeMayWaitButForNothingElse() throws Exception {
         Path first = folder.resolve("first.dp");
         Files.write(first, SmallPackage.waiting(NAME, "1.0.0", "modem").content());
-        packages.agent().installDeploymentPackageAsync(first.toUri().toString());
+        bench.gateway().installPackage(first);
         packages.awaitActive("1.0.0");
         createPackages();
         packages.assign(SmallPackage.waiting(NAME, "2.0.0", "modem"));

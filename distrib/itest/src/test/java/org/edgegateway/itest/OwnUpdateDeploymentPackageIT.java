@@ -55,7 +55,7 @@ class OwnUpdateDeploymentPackageIT {
         simulator = Simulator.start(folder);
         Path first = Files.write(
                 folder.resolve("first.dp"), DeploymentPackageFile.built().content());
-        agent.installDeploymentPackageAsync(first.toUri().toString());
+        gateway.installPackage(first);
         awaitVersion(DeploymentPackageFile.built().version());
     }
 

@@ -35,11 +35,7 @@ record SmallPackages(BundleContext context, OtaBench bench, String name) {
     }
 
     void uninstall() throws Exception {
-        agent().uninstallDeploymentPackageAsync(name);
+        bench.gateway().service(DeploymentAgentService.class).uninstallDeploymentPackageAsync(name);
         await().until(() -> bundle().isEmpty());
-    }
-
-    DeploymentAgentService agent() {
-        return bench.gateway().service(DeploymentAgentService.class);
     }
 }

@@ -39,7 +39,7 @@ public interface Installer {
      * Writes down what the calls after it need, {@link #restore} above all. Changes nothing else.
      *
      * @param folder empty, kept until another update begins
-     * @throws InstallException when there is no way back, so that the update must not begin
+     * @throws InstallException when there is no way back, or it cannot run here anyway, so that the update must not begin
      */
     void save(InstallablePackage update, Path folder) throws InstallException, IOException, InterruptedException;
 

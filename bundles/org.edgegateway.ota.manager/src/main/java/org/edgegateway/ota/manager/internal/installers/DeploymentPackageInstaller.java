@@ -32,7 +32,8 @@ import org.osgi.service.event.EventHandler;
 
 /**
  * Installs Kura's deployment packages, this product's own among them. The way back is the file of the package that is
- * installed now; if none of that name is, the new one is removed.
+ * installed now; if none of that name is, the new one is removed. What could not be resolved is not even begun with, as
+ * nobody would be left to take it back if it is this bundle.
  */
 @Component(
         immediate = true,

@@ -75,6 +75,9 @@ class OtaEndToEndIT {
 
         packages.assign(SmallPackage.good(NAME, "3.0.0"));
         bench.awaitTold("current_fw_version", "3.0.0");
+        assertThat(packages.kept())
+                .as("files of what runs and of the version before")
+                .containsExactlyInAnyOrder(NAME + "_1.0.0.dp", NAME + "_3.0.0.dp");
         packages.uninstall();
     }
 

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.edgegateway.itest.Patience.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.kura.deployment.agent.DeploymentAgentService;
+import org.eclipse.kura.system.SystemService;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -37,5 +42,17 @@ record SmallPackages(BundleContext context, OtaBench bench, String name) {
     void uninstall() throws Exception {
         bench.gateway().service(DeploymentAgentService.class).uninstallDeploymentPackageAsync(name);
         await().until(() -> bundle().isEmpty());
+    }
+
+    /** The names of the files that Kura keeps of its versions. */
+    List<String> kept() throws IOException {
+        SystemService system = bench.gateway().service(SystemService.class);
+        Path standard = Path.of(system.getKuraHome(), "packages");
+        String folder = system.getProperties().getProperty(SystemService.KEY_KURA_PACKAGES_DIR, standard.toString());
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.startsWith(name + "_"))
+                    .toList();
+        }
     }
 }

@@ -84,7 +84,8 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
         refuseBlanks(update.file());
         deployments.reset(update.file().resolveSibling(STAGED));
         components.save(folder);
-        Optional<Path> previous = register.find(manifest(update.file()).name());
+        String name = manifest(update.file()).name();
+        Optional<Path> previous = register.find(name);
         if (previous.isPresent()) {
             if (!Files.isReadable(previous.get())) {
                 throw new InstallException(
@@ -93,6 +94,7 @@ public final class DeploymentPackageInstaller implements Installer, EventHandler
             keep(previous.get(), folder.resolve(PREVIOUS));
         }
         obstacles.refuse(update.file(), previous);
+        previous.ifPresent(installed -> SupersededPackages.remove(name, installed));
     }
 
     /** Kura's agent takes the path in an address as it is written there. */

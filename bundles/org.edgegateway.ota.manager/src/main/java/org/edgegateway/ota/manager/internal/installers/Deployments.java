@@ -87,7 +87,7 @@ final class Deployments {
             throw new InstallException("Kura does not install the package: " + Reason.of(e), e);
         }
         if (!waiting.untilHolds(() -> hasEnded(url), PATIENCE)) {
-            throw new InstallException("Kura did not install the package within " + PATIENCE);
+            throw new InstallException("Kura did not install the package within " + PATIENCE.toMinutes() + " min");
         }
         Optional<String> trouble = waiting.until(() -> result(url, staged), WORD)
                 .orElseThrow(
@@ -110,7 +110,7 @@ final class Deployments {
 
     private void awaitRest(String url) throws IOException, InterruptedException, InstallException {
         if (!waiting.untilHolds(() -> !agent.isInstallingDeploymentPackage(url), PATIENCE)) {
-            throw new InstallException("Kura did not install the package within " + PATIENCE);
+            throw new InstallException("Kura did not install the package within " + PATIENCE.toMinutes() + " min");
         }
     }
 

@@ -28,7 +28,7 @@ import org.osgi.test.common.annotation.InjectBundleContext;
 
 /**
  * Everything that the process logs is published, from the lowest level on, while the connection works and while it fails:
- * the lines per second stay those of the application. Each part lasts 4 s, or what the environment variable
+ * the lines per second stay those of the application. Each part lasts 3 s, or what the environment variable
  * {@code FEEDBACK_SECONDS} says.
  */
 class LogFeedbackIT {
@@ -36,7 +36,7 @@ class LogFeedbackIT {
     private static final String FACTORY = "org.edgegateway.log.publisher.LogPublisher";
     private static final String NAME = "log-feedback-it";
     private static final String PROVIDER = "feedback-provider";
-    private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("FEEDBACK_SECONDS", "4"));
+    private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("FEEDBACK_SECONDS", "3"));
     private static final int LINES_PER_SECOND = 5;
 
     @InjectBundleContext

@@ -48,10 +48,13 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
 
     @Override
     public synchronized Lane lane(Priority priority) throws IOException {
-        if (outbox.isEmpty()) {
-            outbox = Optional.of(open());
-        }
-        return outbox.get().lane(priority);
+        return opened().lane(priority);
+    }
+
+    private Outbox opened() throws IOException {
+        Outbox usable = outbox.isPresent() ? outbox.get() : open();
+        outbox = Optional.of(usable);
+        return usable;
     }
 
     private Outbox open() throws IOException {
@@ -83,10 +86,17 @@ final class ReopeningOutbox implements OutboxStore, AutoCloseable {
         return quarantine;
     }
 
+    /** Opens it, too: what waits from before a restart is of interest. */
     @Override
     public synchronized Optional<OutboxStatistics> statistics() {
+        Outbox examined;
         try {
-            return outbox.isPresent() ? Optional.of(outbox.get().statistics()) : Optional.empty();
+            examined = opened();
+        } catch (IOException toldByDescribe) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(examined.statistics());
         } catch (IOException e) {
             LOG.warn("The outbox cannot be examined: {}", e.getMessage());
             return Optional.empty();

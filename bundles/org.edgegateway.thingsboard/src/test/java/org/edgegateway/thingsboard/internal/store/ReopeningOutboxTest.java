@@ -26,12 +26,22 @@ class ReopeningOutboxTest {
     @Test
     void opensWhenFirstNeededAndSaysWhere() throws IOException {
         try (ReopeningOutbox outbox = outbox(folder.resolve("records"))) {
-            assertThat(outbox.statistics()).isEmpty();
+            assertThat(folder.resolve("records")).doesNotExist();
 
             outbox.lane(Priority.TELEMETRY).append(new byte[1]);
 
             assertThat(outbox.statistics().orElseThrow().depth()).isEqualTo(1);
             assertThat(outbox.describe()).isEqualTo(folder.resolve("records").toString());
+        }
+    }
+
+    @Test
+    void countsWhatWaitsFromBeforeARestart() throws IOException {
+        try (ReopeningOutbox before = outbox(folder.resolve("records"))) {
+            before.lane(Priority.TELEMETRY).append(new byte[1]);
+        }
+        try (ReopeningOutbox after = outbox(folder.resolve("records"))) {
+            assertThat(after.statistics().orElseThrow().depth()).isEqualTo(1);
         }
     }
 
@@ -44,6 +54,7 @@ class ReopeningOutboxTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("cannot be opened: FileAlreadyExistsException: ");
             assertThat(outbox.describe()).contains("unusable");
+            assertThat(outbox.statistics()).isEmpty();
 
             Files.delete(records);
             assertThatThrownBy(() -> outbox.lane(Priority.TELEMETRY)).isInstanceOf(IOException.class);

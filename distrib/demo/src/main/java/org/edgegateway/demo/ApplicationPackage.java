@@ -15,9 +15,9 @@ import java.util.jar.Manifest;
  * A version of the demo's application as a deployment package of one bundle.
  *
  * @param version of the package and of its bundle
- * @param imports what the bundle needs of others
+ * @param activator the class that the bundle wants to be started with
  */
-record ApplicationPackage(String version, String imports) {
+record ApplicationPackage(String version, String activator) {
 
     static final String TITLE = "demo-application";
 
@@ -27,12 +27,12 @@ record ApplicationPackage(String version, String imports) {
             "org.edgegateway.cloud.api;version=\"[1.1,2)\",com.google.gson,org.osgi.framework";
 
     static ApplicationPackage good(String version) {
-        return new ApplicationPackage(version, IMPORTS);
+        return new ApplicationPackage(version, ACTIVATOR);
     }
 
-    /** One whose bundle needs a package that no bundle of the gateway has. */
+    /** One that can be installed, but whose bundle does not start: the class for that was forgotten. */
     static ApplicationPackage bad(String version) {
-        return new ApplicationPackage(version, IMPORTS + ",com.example.forgotten");
+        return new ApplicationPackage(version, NAME + ".Forgotten");
     }
 
     byte[] content() throws IOException {
@@ -52,8 +52,8 @@ record ApplicationPackage(String version, String imports) {
                 "Bundle-ManifestVersion", "2",
                 "Bundle-SymbolicName", NAME,
                 "Bundle-Version", version,
-                "Bundle-Activator", ACTIVATOR,
-                "Import-Package", imports));
+                "Bundle-Activator", activator,
+                "Import-Package", IMPORTS));
         String code = ACTIVATOR.replace('.', '/') + ".class";
         try (InputStream compiled = ApplicationPackage.class.getClassLoader().getResourceAsStream(code)) {
             if (compiled == null) {

@@ -18,7 +18,9 @@ final class UpdateScene {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(20);
-    private static final List<String> STEPS = List.of("DOWNLOADING", "DOWNLOADED", "VERIFIED", "UPDATING", "UPDATED");
+    private static final List<String> WELL = List.of("DOWNLOADING", "DOWNLOADED", "VERIFIED", "UPDATING", "UPDATED");
+    private static final List<String> TAKEN_BACK =
+            List.of("DOWNLOADING", "DOWNLOADED", "VERIFIED", "UPDATING", "FAILED");
 
     /** Asks the server for something that may not be there yet. */
     @FunctionalInterface
@@ -53,7 +55,7 @@ final class UpdateScene {
     private void update(String version) throws DemoException {
         long since = assign(ApplicationPackage.good(version));
         UpdateReports ending = awaitEnding(since);
-        if (!ending.states().equals(STEPS)) {
+        if (!ending.states().equals(WELL)) {
             throw new DemoException("the update to " + version + " went " + ending.states() + " " + ending.error());
         }
         awaitAnswer(version);
@@ -66,12 +68,14 @@ final class UpdateScene {
     private void fail(String version, String former) throws DemoException {
         long since = assign(ApplicationPackage.bad(version));
         UpdateReports ending = awaitEnding(since);
-        if (!ending.last().equals("FAILED")) {
-            throw new DemoException("the update to " + version + ", which cannot work, went " + ending.states());
+        if (!ending.states().equals(TAKEN_BACK)) {
+            throw new DemoException(
+                    "the update to " + version + ", which cannot work, went " + ending.states() + " " + ending.error());
         }
         awaitAnswer(former);
         viewer.accept("the server assigned " + ApplicationPackage.TITLE + " " + version
-                + ", which needs a package that is not there: FAILED in " + ending.millis() + " ms (" + ending.error()
+                + ", which does not start: " + String.join(", ", ending.states()) + " in " + ending.millis() + " ms ("
+                + ending.error()
                 + "); the application answers that it is " + former + " again");
     }
 

@@ -54,6 +54,15 @@ class UpdateSceneTest {
     }
 
     @Test
+    void failsWhenTheBadVersionIsNotEvenInstalled() {
+        Gateway refusing = new Gateway(List.of("DOWNLOADING", "DOWNLOADED", "VERIFIED", "FAILED"), "1.1.0");
+
+        assertThatThrownBy(() -> play(new Gateway(WELL, "1.0.0"), new Gateway(WELL, "1.1.0"), refusing))
+                .isInstanceOf(DemoException.class)
+                .hasMessageContaining("which cannot work, went [DOWNLOADING, DOWNLOADED, VERIFIED, FAILED]");
+    }
+
+    @Test
     void failsWhenTheBadVersionStays() {
         assertThatThrownBy(
                         () -> play(new Gateway(WELL, "1.0.0"), new Gateway(WELL, "1.1.0"), new Gateway(BADLY, "1.2.0")))
